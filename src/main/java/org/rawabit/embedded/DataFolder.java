@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.embedded;
+
+import java.nio.file.Path;
+
+/** The folder that holds everything an installation keeps: graph, original files, keys and logs. */
+public record DataFolder(Path root) {
+
+    public DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** The embedded database's own home. */
+    public Path graph() {
+        return root.resolve("graph");
+    }
+
+    /** Original files, each under its SHA-256. */
+    public Path files() {
+        return root.resolve("files");
+    }
+
+    /** Secrets that only the owner can read; backed up apart from all else. */
+    public Path keys() {
+        return root.resolve("keys");
+    }
+
+    /** What the program wrote about its own working. */
+    public Path logs() {
+        return root.resolve("logs");
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.neo4j.cli.ExecutionContext;
+import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import picocli.CommandLine;
+
+/** The embedded database's password: made once, kept in a file, told to Neo4j before its first start. */
+final class DatabasePassword {
+
+    private static final int BYTES = 24;
+
+    private final Path file;
+    private final Path home;
+
+    DatabasePassword(DataFolder data) {
+        this.file = data.keys().resolve("neo4j-password");
+        this.home = data.graph();
+    }
+
+    String ensure() throws IOException {
+        if (!Files.exists(file)) {
+            OwnerOnly.write(file, random());
+        }
+        String password = Files.readString(file).strip();
+        if (!Files.exists(home.resolve("data/databases/system"))) {
+            tellNeo4j(password);
+        }
+        return password;
+    }
+
+    private void tellNeo4j(String password) throws IOException {
+        Files.deleteIfExists(home.resolve("data/dbms/auth.ini"));
+        try (var files = new DefaultFileSystemAbstraction()) {
+            var silent = new java.io.PrintStream(java.io.OutputStream.nullOutputStream());
+            var context = new ExecutionContext(home, home.resolve("conf"), silent, silent, files);
+            var command = new SetInitialPasswordCommand(context);
+            CommandLine.populateCommand(command, password);
+            command.execute();
+        }
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

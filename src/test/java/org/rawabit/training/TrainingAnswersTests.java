@@ -62,6 +62,8 @@ class TrainingAnswersTests {
 
         assertThat(linked).isEqualTo(Map.of(CHARITY, 8L, TAXI, 7L));
         assertThat(contacts.withMoreNeighboursThan(25)).containsExactlyInAnyOrder(CHARITY, TAXI);
+        assertThat(contacts.neighbours(CHARITY)).hasSize(54);
+        assertThat(contacts.neighbours(TAXI)).hasSize(42);
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rawabit.graph.names.Word;
 import org.rawabit.graph.names.Words;
 
@@ -32,8 +34,7 @@ public final class SearchTerms {
             words.addAll(word.forms());
             word.keys().forEach(key -> keys.add(keyTerm(key) + word.text()));
         }
-        words.addAll(keys);
-        return words.isEmpty() ? "#0" : "#" + size + " " + String.join(" ", words);
+        return Stream.of(Set.of("#" + size), words, keys).flatMap(Set::stream).collect(Collectors.joining(" "));
     }
 
     /** The beginning of all terms that stand for words with this consonant key. */

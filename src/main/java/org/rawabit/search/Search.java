@@ -47,9 +47,7 @@ final class Search {
      */
     SearchConnection find(String text, @Nullable List<String> types, int first, @Nullable String after) {
         Question question = Question.of(text);
-        if (first < 0 || first > LARGEST_PAGE) {
-            throw new Refusal("LIMIT_OUT_OF_RANGE", "first", 0, LARGEST_PAGE);
-        }
+        Refusal.unlessWithin("first", first, 0, LARGEST_PAGE);
         Map<String, Object> scope = scope(types);
         Map<String, Object> parameters = new HashMap<>(scope);
         SearchCursor from = after == null ? null : SearchCursor.read(after);

@@ -11,6 +11,8 @@ final class Articles {
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ال");
     private static final Set<String> OPENINGS = Set.of("abd", "abdul", "abdel", "abdal", "abdu", "عبد", "abu", "abo", "abou",
             "ابو", "ابي", "umm", "um", "ام");
+    private static final Set<String> CLOSINGS = Set.of("allah", "ullah", "ollah", "uddin", "eddin", "eddine", "addin", "aldin", "eldin",
+            "uldin", "din", "الله", "الدين");
     private static final Set<String> PATRONYMICS = Set.of("bin", "ibn", "bint", "ben", "بن", "ابن", "بنت");
     private static final Pattern ASSIMILATED = Pattern.compile("a(s|sh|d|dh|n|r|t|th|z)");
     private static final String ARABIC = "ال";
@@ -28,6 +30,11 @@ final class Articles {
         return OPENINGS.contains(word);
     }
 
+    /** Whether the folded word is one name with that before it, as Nur al-Din and Habib Allah. */
+    static boolean isClosing(String word) {
+        return CLOSINGS.contains(word);
+    }
+
     static boolean isPatronymic(String word) {
         return PATRONYMICS.contains(word);
     }
@@ -35,6 +42,16 @@ final class Articles {
     /** An Arabic word without its article, where three letters are left. */
     static String strip(String word) {
         return word.startsWith(ARABIC) && word.length() >= 5 ? word.substring(2) : word;
+    }
+
+    /** An Arabic name on al-Din as it is spoken, without the article in it. */
+    static String spoken(String word) {
+        return word.replace("الدين", "دين");
+    }
+
+    /** A Latin word without what can be a fused article. */
+    static String stripFused(String word) {
+        return isFused(word) ? word.substring(2) : word;
     }
 
     /** Whether a Latin word can begin with a fused article, as Altikriti. */

@@ -25,8 +25,9 @@ final class ConsonantKeys {
         Set<String> keys = new TreeSet<>();
         if (word.length() >= 2 && word.length() <= LONGEST && word.codePoints().allMatch(ConsonantKeys::isRead)) {
             keys.addAll(spelled(Articles.strip(word)));
+            keys.addAll(spelled(Articles.spoken(Articles.strip(word))));
             if (Articles.isFused(word)) {
-                keys.addAll(spelled(word.substring(2)));
+                keys.addAll(spelled(Articles.stripFused(word)));
             }
         }
         return keys;

@@ -14,7 +14,7 @@ final class LetterClasses {
 
     private static final String LATIN = """
             b B|p B|d D|f F|h H|j J|k K|l L|m M|n N|q K G|r R|s S|t T|v F|x KS|z Z|g G J|c K S
-            ck K|sh X SH|ch C X|kh K H|gh G|th T S D TH|dh D Z DH|ph F|zh Z J|ş X|š X|ç C|č C|ž Z J|ğ G -|ṯ T S|ḏ D Z
+            ck K|sh X SH|ch C X|kh K H|gh G|th T S D TH|dh D Z DH|ph F|zh Z J ZH|dj J|ş X|š X|ç C|č C|ž Z J|ğ G -|ṯ T S|ḏ D Z
             """;
     private static final String ARABIC = """
             ب B|پ B|ت T|ث T S|ج J G|چ C|ح H|خ K H|د D|ذ D Z|ر R|ڕ R|ز Z|ژ Z J|س S|ش X|ص S|ض D Z|ط T|ظ Z D T

@@ -20,7 +20,8 @@ public final class Likeness {
 
     /** The points of a word asked for and one found, both folded; 0 where they are not alike enough. */
     public static int points(String asked, String found) {
-        int alike = percent(Sounds.of(asked), Sounds.of(found));
+        int alike = Math.max(percent(Sounds.of(asked), Sounds.of(found)),
+                percent(Sounds.of(Articles.stripFused(asked)), Sounds.of(Articles.stripFused(found))));
         boolean sameScript = Letters.isArabic(asked) == Letters.isArabic(found);
         if (alike < LEAST && !(sameScript && isOneEdit(asked, found))) {
             return 0;
@@ -55,8 +56,8 @@ public final class Likeness {
     }
 
     private static int percent(String one, String other) {
-        int longest = Math.max(one.length(), other.length());
-        return longest == 0 ? 0 : Math.max(0, 100 - distance(one, other) / longest);
+        int consonants = Math.max(Sounds.consonants(one), Sounds.consonants(other));
+        return Math.max(0, 100 - distance(one, other) / consonants);
     }
 
     private static int distance(String one, String other) {

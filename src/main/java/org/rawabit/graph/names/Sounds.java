@@ -13,11 +13,12 @@ import java.util.Set;
 final class Sounds {
 
     private static final Map<String, String> SOUNDS = read(
-            "sh$ ch^ khx ghG thT dhD phf zhj ooU ouU eeI aaA ckk aA eE iI oU uU yI wU qq xk"
+            "sh$ ch^ khx ghG thT dhD phf zhj oou ouu eei aaA ckk aA eE iI oU uU yI wU qq xk"
             + " اA عA ةh وu يi بb پp تt ثT جj چ^ حh خx دd ذD رr زz ژj سs ش$ صs ضD طt ظD غG فf ڤv قq كk گg لl مm نn هh");
     private static final Set<String> ALIKE = Set.of("Tt", "Ts", "Td", "TD", "Dd", "Dz", "Dt", "dt", "sz", "kq", "kg", "kx", "qg",
             "xh", "gj", "jz", "bp", "fv", "vu", "vU", "kc", "sc", "cj", "Gg", "Gk", "Gq", "$s", "$^", "^j", "^c");
     private static final int SAME_FAMILY = 30;
+    private static final int LONG = 90;
 
     private Sounds() {
     }
@@ -29,7 +30,7 @@ final class Sounds {
         for (int at = 0; at < word.length(); at += length) {
             length = at + 2 <= word.length() && SOUNDS.containsKey(word.substring(at, at + 2)) ? 2 : 1;
             String letters = word.substring(at, at + length);
-            sounds.append(SOUNDS.getOrDefault(letters, letters));
+            sounds.append(at > 0 && at + 1 == word.length() && letters.equals("ي") ? "E" : SOUNDS.getOrDefault(letters, letters));
         }
         return sounds.toString();
     }
@@ -53,9 +54,9 @@ final class Sounds {
         }
         return switch (sound) {
             case 'A', 'E' -> 12;
-            case 'I', 'U' -> 30;
+            case 'I', 'U' -> 15;
             case 'h' -> 40;
-            case 'i', 'u' -> 55;
+            case 'i', 'u' -> LONG;
             default -> 100;
         };
     }
@@ -66,7 +67,15 @@ final class Sounds {
         if (first == second) {
             return 0;
         }
-        return first == 'E' && second != 'U' || second == 'E' && first != 'U' ? 12 : 50;
+        if (first == 'E' && second != 'U' || second == 'E' && first != 'U') {
+            return 12;
+        }
+        return one == first && other == second ? 50 : LONG;
+    }
+
+    /** How many consonants the sounds have, and at least one. */
+    static int consonants(String sounds) {
+        return Math.max(1, (int) sounds.chars().filter(sound -> !isVowel((char) sound)).count());
     }
 
     private static boolean isVowel(char sound) {

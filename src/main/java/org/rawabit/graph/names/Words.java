@@ -70,7 +70,8 @@ public final class Words {
     }
 
     private static boolean opens(List<String> parts, int at) {
-        return at + 1 < parts.size() && Articles.isOpening(Letters.foldPlain(parts.get(at)));
+        return at + 1 < parts.size() && (Articles.isOpening(Letters.foldPlain(parts.get(at)))
+                || Articles.isClosing(Letters.foldPlain(parts.get(nameAfter(parts, at)))));
     }
 
     private static String joined(List<String> parts, int at) {

@@ -3,12 +3,17 @@
 package org.rawabit.embedded;
 
 import java.nio.file.Path;
+import org.springframework.core.env.Environment;
 
 /** The folder that holds everything an installation keeps: graph, original files, keys and logs. */
 public record DataFolder(Path root) {
 
     public DataFolder {
         root = root.toAbsolutePath().normalize();
+    }
+
+    static DataFolder of(Environment environment) {
+        return new DataFolder(Path.of(environment.getProperty("rawabit.data", "./data")));
     }
 
     /** The embedded database's own home. */
@@ -29,5 +34,10 @@ public record DataFolder(Path root) {
     /** What the program wrote about its own working. */
     public Path logs() {
         return root.resolve("logs");
+    }
+
+    @Override
+    public String toString() {
+        return root.toString();
     }
 }

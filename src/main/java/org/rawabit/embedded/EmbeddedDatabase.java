@@ -2,24 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.embedded;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
-import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
-import org.neo4j.configuration.connectors.HttpConnector;
-import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.config.Setting;
+import org.neo4j.io.layout.DatabaseLayout;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A running Neo4j of this process, reached over Bolt on loopback. */
 final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String LOOPBACK = "127.0.0.1";
+    static final String NAME = "neo4j";
+    static final String USER = "neo4j";
 
     private final DatabaseManagementService service;
 
@@ -27,33 +22,55 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.service = service;
     }
 
+    /** Returns when the graph can be read and written; throws what hindered it otherwise. */
     static EmbeddedDatabase start(DataFolder data, EmbeddedSettings settings) {
-        return new EmbeddedDatabase(new DatabaseManagementServiceBuilder(data.graph())
-                .setConfig(config(data, settings))
+        var database = new EmbeddedDatabase(new DatabaseManagementServiceBuilder(data.graph())
+                .setConfig(EmbeddedConfig.of(data, settings))
+                .addDatabaseListener(new DatabasePanic(data))
                 .build());
+        try {
+            database.requireStarted();
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
-    private static Map<Setting<?>, Object> config(DataFolder data, EmbeddedSettings settings) {
-        Map<Setting<?>, Object> config = new HashMap<>();
-        config.put(GraphDatabaseSettings.auth_enabled, true);
-        config.put(GraphDatabaseSettings.logs_directory, data.logs().resolve("neo4j"));
-        config.put(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes());
-        config.put(GraphDatabaseSettings.udc_enabled, false);
-        config.put(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF);
-        config.put(GraphDatabaseSettings.log_queries_parameter_logging_enabled, false);
-        config.put(BoltConnector.enabled, true);
-        config.put(BoltConnector.server_bolt_telemetry_enabled, false);
-        config.put(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED);
-        config.put(BoltConnector.listen_address, new SocketAddress(LOOPBACK, settings.boltPort()));
-        config.put(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, settings.boltPort()));
-        config.put(HttpConnector.enabled, false);
-        return config;
+    /** Neo4j starts without a database that it cannot open, and keeps the reason to itself until asked. */
+    private void requireStarted() {
+        var states = resolve(DatabaseStateService.class);
+        states.stateOfAllDatabases().keySet().stream()
+                .flatMap(database -> states.causeOfFailure(database).stream())
+                .findFirst()
+                .ifPresent(cause -> {
+                    throw new IllegalStateException(cause);
+                });
     }
 
     String address() {
-        var ports = ((GraphDatabaseAPI) service.database("neo4j")).getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class);
-        return "bolt://" + LOOPBACK + ":" + ports.getLocalAddress(ConnectorType.BOLT).getPort();
+        var ports = resolve(ConnectorPortRegister.class);
+        return "bolt://" + EmbeddedConfig.LOOPBACK + ":" + ports.getLocalAddress(ConnectorType.BOLT).getPort();
+    }
+
+    DatabaseLayout layout() {
+        return graph(NAME).databaseLayout();
+    }
+
+    void stopGraph() {
+        service.shutdownDatabase(NAME);
+    }
+
+    void startGraph() {
+        service.startDatabase(NAME);
+    }
+
+    private <T> T resolve(Class<T> type) {
+        return graph("system").getDependencyResolver().resolveDependency(type);
+    }
+
+    private GraphDatabaseAPI graph(String database) {
+        return (GraphDatabaseAPI) service.database(database);
     }
 
     @Override

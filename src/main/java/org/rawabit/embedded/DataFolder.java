@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.embedded;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.core.env.Environment;
 
@@ -19,6 +20,11 @@ public record DataFolder(Path root) {
     /** The embedded database's own home. */
     public Path graph() {
         return root.resolve("graph");
+    }
+
+    /** Whether a database was ever started here. */
+    boolean holdsGraph() {
+        return Files.exists(graph().resolve("data/databases"));
     }
 
     /** Original files, each under its SHA-256. */

@@ -41,8 +41,7 @@ final class DataFolderLock implements AutoCloseable {
                 data.root().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!lock(channel)) {
             channel.close();
-            throw new StartRefused("Another Rawabit runs on the data folder " + data
-                    + ": stop it first, or give another folder with --rawabit.data=DIR.");
+            throw new DataFolderInUse(data);
         }
         return channel;
     }

@@ -18,13 +18,15 @@ import picocli.CommandLine;
 /** The embedded database's password: made once, kept in a file, told to Neo4j before its first start. */
 final class DatabasePassword {
 
+    static final String FILE = "neo4j-password";
+
     private static final int BYTES = 24;
 
     private final Path file;
     private final Path home;
 
     DatabasePassword(DataFolder data) {
-        this.file = data.keys().resolve("neo4j-password");
+        this.file = data.keys().resolve(FILE);
         this.home = data.graph();
     }
 

@@ -3,7 +3,8 @@
 package org.rawabit.embedded;
 
 /** What the database or its folder cannot do; the message is one sentence for whoever runs the program. */
-public abstract sealed class EmbeddedException extends RuntimeException permits StartRefused, BackupRefused {
+public abstract sealed class EmbeddedException extends RuntimeException
+        permits StartRefused, DataFolderInUse, BackupRefused {
 
     EmbeddedException(String sentence, Throwable cause) {
         super(sentence, cause);

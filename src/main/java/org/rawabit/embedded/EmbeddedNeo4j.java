@@ -36,7 +36,7 @@ final class EmbeddedNeo4j implements BeanPostProcessor, DisposableBean {
     }
 
     private EmbeddedDatabase start() {
-        LOG.info("Starting the database in {} …", data);
+        LOG.info("Starting the database in {} ...", data);
         try {
             password.tellNeo4j();
             return EmbeddedDatabase.start(data, settings);
@@ -72,7 +72,7 @@ final class EmbeddedNeo4j implements BeanPostProcessor, DisposableBean {
 
     private static void close(EmbeddedDatabase running) {
         if (running != null) {
-            LOG.info("Closing the database …");
+            LOG.info("Closing the database ...");
             running.close();
         }
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit;
 
-import org.springframework.boot.SpringApplication;
+import org.rawabit.embedded.EarlyStart;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,16 +15,20 @@ final class Part {
 
     /** Everything, with the web server. */
     static ConfigurableApplicationContext service(Settings settings) {
-        return SpringApplication.run(Rawabit.class, settings.arguments());
+        return whole().run(settings.arguments());
     }
 
     /** Everything but the web server, and never the training scenario. */
     static ConfigurableApplicationContext withoutServer(Settings settings) {
-        return only(Rawabit.class, settings.with("rawabit.training", "false"));
+        return whole().web(WebApplicationType.NONE).run(settings.with("rawabit.training", "false").arguments());
     }
 
     /** One class, with the settings as the whole program would see them. */
     static ConfigurableApplicationContext only(Class<?> part, Settings settings) {
         return new SpringApplicationBuilder(part).web(WebApplicationType.NONE).run(settings.arguments());
+    }
+
+    private static SpringApplicationBuilder whole() {
+        return new SpringApplicationBuilder(Rawabit.class).initializers(new EarlyStart());
     }
 }

@@ -17,9 +17,8 @@ public class Backups {
     private final EmbeddedSettings settings;
 
     public Backups(Environment environment) {
-        String uri = environment.getProperty("rawabit.neo4j.uri", "embedded");
-        if (!uri.equals("embedded")) {
-            throw new BackupRefused("The graph is kept by the Neo4j at " + uri + ": back it up with its own tools.");
+        if (!EmbeddedConfiguration.isEmbedded(environment)) {
+            throw new BackupRefused("The graph is kept by another Neo4j (rawabit.neo4j.uri): back it up with its tools.");
         }
         this.data = DataFolder.of(environment);
         this.settings = EmbeddedSettings.of(environment);

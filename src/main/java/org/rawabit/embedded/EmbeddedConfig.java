@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.embedded;
 
+import static org.neo4j.configuration.GraphDatabaseInternalSettings.dump_diagnostics;
+import static org.neo4j.configuration.GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period;
 import static org.neo4j.configuration.GraphDatabaseSettings.LogQueryLevel.OFF;
 import static org.neo4j.configuration.GraphDatabaseSettings.auth_enabled;
 import static org.neo4j.configuration.GraphDatabaseSettings.keep_logical_logs;
@@ -40,6 +42,7 @@ final class EmbeddedConfig {
         config.put(keep_logical_logs, "256M size");
         listen(config, settings);
         keepSilence(config);
+        startAndStopFast(config);
         return config;
     }
 
@@ -59,5 +62,11 @@ final class EmbeddedConfig {
         config.put(log_queries_parameter_logging_enabled, false);
         config.put(udc_enabled, false);
         config.put(BoltConnector.server_bolt_telemetry_enabled, false);
+    }
+
+    /** Neo4j waits 10 s for connections that could still come, and writes pages of diagnostics at each start. */
+    private static void startAndStopFast(Map<Setting<?>, Object> config) {
+        config.put(netty_server_shutdown_quiet_period, 0);
+        config.put(dump_diagnostics, false);
     }
 }

@@ -4,10 +4,8 @@ package org.rawabit.embedded;
 
 import java.net.URI;
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +17,11 @@ import org.springframework.core.env.Environment;
 class EmbeddedConfiguration {
 
     private static final String URI_SETTING = "rawabit.neo4j.uri";
+    private static final String EMBEDDED = "embedded";
+
+    static boolean isEmbedded(Environment environment) {
+        return environment.getProperty(URI_SETTING, EMBEDDED).equals(EMBEDDED);
+    }
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
@@ -27,14 +30,9 @@ class EmbeddedConfiguration {
     }
 
     @Bean
-    @ConditionalOnWebApplication
-    static BeanFactoryPostProcessor serverAddressCheck(Environment environment) {
-        return factory -> ServerAddress.check(environment);
-    }
-
-    @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    @ConditionalOnProperty(name = URI_SETTING, havingValue = "embedded", matchIfMissing = true)
+    @ConditionalOnProperty(name = URI_SETTING, havingValue = EMBEDDED, matchIfMissing = true)
+    @ConditionalOnMissingBean
     static EmbeddedNeo4j embeddedNeo4j(DataFolder data, Environment environment) {
         return new EmbeddedNeo4j(data, EmbeddedSettings.of(environment));
     }

@@ -16,11 +16,19 @@ final class Failure {
     }
 
     static String sentence(Throwable failure) {
-        return causes(failure).filter(cause -> cause.getClass().getName().startsWith(OURS)).findFirst()
-                .map(Throwable::getMessage)
+        return explained(failure).map(Throwable::getMessage)
                 .or(() -> find(failure, PortInUseException.class).map(Failure::portTaken))
                 .or(() -> find(failure, BindException.class).map(Failure::wrongValue))
                 .orElseGet(() -> "Rawabit failed (" + rootOf(failure) + "): the folder logs in the data folder says more.");
+    }
+
+    /** Whether an exception of our own says what there is to say. */
+    static boolean isExplained(Throwable failure) {
+        return explained(failure).isPresent();
+    }
+
+    private static Optional<Throwable> explained(Throwable failure) {
+        return causes(failure).filter(cause -> cause.getClass().getName().startsWith(OURS)).findFirst();
     }
 
     private static String portTaken(PortInUseException e) {

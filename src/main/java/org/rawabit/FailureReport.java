@@ -16,7 +16,9 @@ class FailureReport implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
-        LOG.warn("The program did not start", failure);
+        if (!Failure.isExplained(failure)) {
+            LOG.warn("The program did not start", failure);
+        }
         return true;
     }
 }

@@ -49,9 +49,19 @@ class BackupController {
     }
 
     private Path write(Path to) {
-        LOG.info("Making a backup ...");
-        Path backup = new BackupWriter(data).write(neo4j.database(), to);
+        LOG.info("Making a backup; requests wait ...");
+        EmbeddedDatabase database = neo4j.database();
+        database.close();
+        Path backup = writeAndStart(database, to);
         LOG.info("The backup is in {}", backup);
         return backup;
+    }
+
+    private Path writeAndStart(EmbeddedDatabase database, Path to) {
+        try {
+            return new BackupWriter(data).write(to);
+        } finally {
+            database.start();
+        }
     }
 }

@@ -29,14 +29,16 @@ final class BackupWriter {
         this.data = data;
     }
 
-    /** Stops the graph while it is copied; it runs again afterwards, whether that went well or not. */
-    Path write(EmbeddedDatabase database, Path to) {
+    /** Writes a backup of a stopped database. */
+    Path write(Path to) {
         Path backup = to.resolve(NAME.format(Clock.systemUTC().instant()));
         Path part = backup.resolveSibling(backup.getFileName() + ".part");
         Path keys = backup.resolveSibling(backup.getFileName() + "-keys");
         try {
             create(part, keys);
-            copyGraph(database, part.resolve(GraphDump.NAME));
+            LOG.info("Copying the graph ...");
+            GraphDump.write(data, part.resolve(GraphDump.NAME));
+            LOG.info("Copying the files ...");
             Folders.copy(data.files(), part.resolve("files"), file -> true);
             Folders.copy(data.keys(), keys, BackupWriter::belongsToInstallation);
             Manifest.write(keys);
@@ -55,17 +57,6 @@ final class BackupWriter {
         }
         OwnerOnly.createFolder(part);
         OwnerOnly.createFolder(keys);
-    }
-
-    private static void copyGraph(EmbeddedDatabase database, Path dump) throws IOException {
-        LOG.info("Copying the graph ...");
-        var layout = database.layout();
-        database.stopGraph();
-        try {
-            GraphDump.write(layout, dump);
-        } finally {
-            database.startGraph();
-        }
     }
 
     /** The password of the database and the token of the service are made anew where they are missing. */

@@ -45,9 +45,9 @@ public class Backups {
             throw new BackupRefused("There is nothing to back up in the data folder " + data + ".");
         }
         LOG.info("Starting the database in {} ...", data);
-        try (var database = EmbeddedDatabase.start(data, settings)) {
-            return new BackupWriter(data).write(database, to);
-        }
+        // A process that was killed leaves work to do for the next start; a dump must not need it.
+        EmbeddedDatabase.start(data, settings).close();
+        return new BackupWriter(data).write(to);
     }
 
     /**

@@ -31,8 +31,7 @@ final class DataFolderLock implements AutoCloseable {
             requireRoom(data, minimumFree);
             return new DataFolderLock(open(data));
         } catch (IOException e) {
-            throw new StartRefused("The data folder " + data + " cannot be written (" + StartFailure.reason(e)
-                    + "): give another with --rawabit.data=DIR, or correct its permissions.", e);
+            throw StartRefused.notWritable(data, e);
         }
     }
 

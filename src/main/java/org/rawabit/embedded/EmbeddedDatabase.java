@@ -7,33 +7,43 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.io.layout.DatabaseLayout;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-/** A running Neo4j of this process, reached over Bolt on loopback. */
+/** A Neo4j of this process, reached over Bolt on loopback; it keeps its port when it is stopped and started again. */
 final class EmbeddedDatabase implements AutoCloseable {
 
     static final String NAME = "neo4j";
     static final String USER = "neo4j";
 
-    private final DatabaseManagementService service;
+    private final DataFolder data;
+    private EmbeddedSettings settings;
+    private DatabaseManagementService service;
 
-    private EmbeddedDatabase(DatabaseManagementService service) {
-        this.service = service;
+    private EmbeddedDatabase(DataFolder data, EmbeddedSettings settings) {
+        this.data = data;
+        this.settings = settings;
     }
 
-    /** Returns when the graph can be read and written; throws what hindered it otherwise. */
+    /** Returns when the graph can be read and written. */
     static EmbeddedDatabase start(DataFolder data, EmbeddedSettings settings) {
-        var database = new EmbeddedDatabase(new DatabaseManagementServiceBuilder(data.graph())
-                .setConfig(EmbeddedConfig.of(data, settings))
-                .addDatabaseListener(new DatabasePanic(data))
-                .build());
+        var database = new EmbeddedDatabase(data, settings);
+        database.start();
+        return database;
+    }
+
+    /** Throws what hindered the start, and leaves nothing running then. */
+    synchronized void start() {
         try {
-            database.requireStarted();
-            return database;
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
+            new DatabasePassword(data).tellNeo4j();
+            service = new DatabaseManagementServiceBuilder(data.graph())
+                    .setConfig(EmbeddedConfig.of(data, settings))
+                    .addDatabaseListener(new DatabasePanic(data))
+                    .build();
+            requireStarted();
+            settings = settings.withBoltPort(port());
+        } catch (Exception e) {
+            close();
+            throw StartFailure.of(e, data, settings);
         }
     }
 
@@ -49,32 +59,22 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     String address() {
-        var ports = resolve(ConnectorPortRegister.class);
-        return "bolt://" + EmbeddedConfig.LOOPBACK + ":" + ports.getLocalAddress(ConnectorType.BOLT).getPort();
+        return "bolt://" + EmbeddedConfig.LOOPBACK + ":" + settings.boltPort();
     }
 
-    DatabaseLayout layout() {
-        return graph(NAME).databaseLayout();
-    }
-
-    void stopGraph() {
-        service.shutdownDatabase(NAME);
-    }
-
-    void startGraph() {
-        service.startDatabase(NAME);
+    private int port() {
+        return resolve(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort();
     }
 
     private <T> T resolve(Class<T> type) {
-        return graph("system").getDependencyResolver().resolveDependency(type);
-    }
-
-    private GraphDatabaseAPI graph(String database) {
-        return (GraphDatabaseAPI) service.database(database);
+        return ((GraphDatabaseAPI) service.database("system")).getDependencyResolver().resolveDependency(type);
     }
 
     @Override
-    public void close() {
-        service.shutdown();
+    public synchronized void close() {
+        if (service != null) {
+            service.shutdown();
+            service = null;
+        }
     }
 }

@@ -37,12 +37,7 @@ final class EmbeddedNeo4j implements BeanPostProcessor, DisposableBean {
 
     private EmbeddedDatabase start() {
         LOG.info("Starting the database in {} ...", data);
-        try {
-            password.tellNeo4j();
-            return EmbeddedDatabase.start(data, settings);
-        } catch (Exception e) {
-            throw StartFailure.of(e, data, settings);
-        }
+        return EmbeddedDatabase.start(data, settings);
     }
 
     /** Waits until the database can be used. */

@@ -32,6 +32,10 @@ record EmbeddedSettings(
         }
     }
 
+    EmbeddedSettings withBoltPort(int port) {
+        return new EmbeddedSettings(port, pageCache, minimumFreeSpace);
+    }
+
     static EmbeddedSettings of(Environment environment) {
         return Binder.get(environment).bindOrCreate("rawabit.embedded", EmbeddedSettings.class);
     }

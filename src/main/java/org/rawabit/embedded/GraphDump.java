@@ -21,7 +21,8 @@ final class GraphDump {
     private GraphDump() {
     }
 
-    static void write(DatabaseLayout database, Path dump) throws IOException {
+    static void write(DataFolder data, Path dump) throws IOException {
+        DatabaseLayout database = layout(data);
         Set<Path> bound = Set.of(
                 database.databaseLockFile().getFileName(), database.quarantineFile().getFileName());
         try (var files = new DefaultFileSystemAbstraction()) {
@@ -36,13 +37,17 @@ final class GraphDump {
     }
 
     static void read(Path dump, DataFolder data) throws IOException {
-        DatabaseLayout database = Neo4jLayout.of(data.graph()).databaseLayout(EmbeddedDatabase.NAME);
+        DatabaseLayout database = layout(data);
         try (var files = new DefaultFileSystemAbstraction()) {
-            files.mkdirs(database.databaseDirectory());
-            files.mkdirs(database.getTransactionLogsDirectory());
+            files.mkdirs(database.databaseDirectory().getParent());
+            files.mkdirs(database.getTransactionLogsDirectory().getParent());
             new Loader(files).load(database, dump);
         } catch (IncorrectFormat e) {
             throw new BackupRefused("The file " + dump + " is no dump of a graph.", e);
         }
+    }
+
+    private static DatabaseLayout layout(DataFolder data) {
+        return Neo4jLayout.of(data.graph()).databaseLayout(EmbeddedDatabase.NAME);
     }
 }

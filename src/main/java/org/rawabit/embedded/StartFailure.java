@@ -6,6 +6,9 @@ import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,8 +46,11 @@ final class StartFailure {
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         }
-        if (failure instanceof FileAlreadyExistsException) {
-            return "it is a file";
+        if (failure instanceof FileAlreadyExistsException there) {
+            return there.getFile() + (Files.isDirectory(Path.of(there.getFile())) ? " exists already" : " is a file");
+        }
+        if (failure instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist";
         }
         if (failure instanceof FileSystemException file && file.getReason() != null) {
             return file.getReason();

@@ -28,4 +28,15 @@ public final class Refusal extends RuntimeException {
     public List<Object> arguments() {
         return arguments;
     }
+
+    /** The value, where it lies between the bounds; else a refusal that says the bound. */
+    public static int unlessWithin(String argument, int value, int least, int most) {
+        if (value < least) {
+            throw new Refusal("TOO_SMALL", argument, least);
+        }
+        if (value > most) {
+            throw new Refusal("TOO_LARGE", argument, most);
+        }
+        return value;
+    }
 }

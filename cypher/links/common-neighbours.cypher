@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is linked to at least so many of these entities? Parameters: ids and the link filter (linkTypes, entityTypes, statuses, excludeIds, direction, undirected: types without
+// direction, timed, since, until: epoch milliseconds),
+// atLeast, limit. One row: given, neighbours (limit at most) with those they are linked to, total. Index Entity(id).
+MATCH (e:Entity) WHERE e.id IN $ids
+WITH collect(e) AS given
+CALL (given) {
+  UNWIND given AS g
+  MATCH (g)-[l]-(n:Entity)
+  WHERE ($linkTypes IS NULL OR type(l) IN $linkTypes)
+  AND ($statuses IS NULL OR l.status IN $statuses)
+  AND (size($excludeIds) = 0 OR NOT l.id IN $excludeIds)
+  AND (NOT $timed OR l.first < $until AND l.last >= $since
+    AND (CASE WHEN l.ends IS NULL THEN any(t IN l.starts WHERE t >= $since AND t < $until)
+      ELSE any(i IN range(0, size(l.ends) - 1) WHERE l.starts[i] < $until AND l.ends[i] >= $since) END))
+  AND ($direction = 'BOTH' OR type(l) IN $undirected OR ($direction = 'OUT') = (startNode(l) = g))
+  AND ($entityTypes IS NULL OR n.type IN $entityTypes) AND NOT n IN given
+  AND (size($excludeIds) = 0 OR NOT n.id IN $excludeIds)
+  WITH n, collect(DISTINCT g.id) AS linkedTo WHERE size(linkedTo) >= coalesce($atLeast, size(given))
+  WITH n, linkedTo, COUNT { MATCH (n)--(o) WHERE o <> n RETURN DISTINCT o } AS neighbours
+  ORDER BY size(linkedTo) DESC, neighbours DESC, n.id
+  WITH collect({id: n.id, type: n.type, label: n.label, linkedTo: linkedTo}) AS found
+  RETURN found[0..$limit] AS neighbours, size(found) AS total
+}
+RETURN [g IN given | {id: g.id, type: g.type, label: g.label}] AS given, neighbours, total

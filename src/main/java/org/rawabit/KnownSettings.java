@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,14 +37,19 @@ final class KnownSettings {
         Set<String> names = new TreeSet<>();
         try {
             for (URL list : Collections.list(KnownSettings.class.getClassLoader().getResources(LIST))) {
-                try (var text = list.openStream()) {
-                    NAME.matcher(new String(text.readAllBytes(), StandardCharsets.UTF_8)).results()
-                            .forEach(found -> names.add(found.group(1)));
-                }
+                names.addAll(namesIn(list));
             }
             return names;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> namesIn(URL list) throws IOException {
+        try (var stream = list.openStream()) {
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            String properties = text.substring(text.indexOf("\"properties\""));
+            return NAME.matcher(properties).results().map(found -> found.group(1)).toList();
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
  */
 final class Contacts {
 
-    private static final double POPULAR_CALLED = 0.65;
+    private static final double POPULAR_CALLED = 0.75;
     private static final double BUSY_CALLER = 0.45;
     private static final double ANSWERED = 0.25;
 

@@ -3,6 +3,7 @@
 package org.rawabit.bench;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Each phone's links, by which questions of a wanted size are found. */
@@ -35,10 +36,9 @@ final class Neighbours {
         return IntStream.range(begin[phone], begin[phone + 1]).map(i -> others[i]).distinct().toArray();
     }
 
-    /** Those whose number of links is nearest to the wanted one. */
-    int[] nearest(int links, int count) {
-        return IntStream.range(0, begin.length - 1).filter(phone -> links(phone) > links / 2).boxed()
-                .sorted((a, b) -> Integer.compare(Math.abs(links(a) - links), Math.abs(links(b) - links)))
-                .limit(count).mapToInt(Integer::intValue).toArray();
+    /** Those with so many links or a few more. */
+    int[] withAtLeast(int links, int count) {
+        return IntStream.range(0, begin.length - 1).filter(phone -> links(phone) >= links).boxed()
+                .sorted(Comparator.comparing(this::links)).limit(count).mapToInt(Integer::intValue).toArray();
     }
 }

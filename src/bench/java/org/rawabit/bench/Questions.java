@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 final class Questions {
 
     private static final int CALLS = 150;
-    private static final int HUBS = 8;
+    private static final int HUBS = 6;
     private static final int HUB_LINKS = 10_000;
     private static final String LINK = "id type from { id } to { id } directed count first last status";
     private static final String CHART = "{ entities { id type label } links { " + LINK + " } total truncated }";
-    private static final String EXPAND = "query(: [ID!]!, : Rank) { expand(ids: , rank: , limit: 100) " + CHART + " }";
+    private static final String SEARCH = "query($text: String!) { search(text: $text, first: 20) { total edges { node { id type label } "
+            + "matchedOn score } } }";
+    private static final String EXPAND = "query($ids: [ID!]!, $rank: Rank) { expand(ids: $ids, rank: $rank, limit: 100) " + CHART + " }";
 
     private final Contacts contacts;
     private final Neighbours neighbours;
@@ -29,25 +31,27 @@ final class Questions {
         this.contacts = contacts;
         this.neighbours = new Neighbours(contacts);
         this.random = new Random(seed);
-        this.hubs = neighbours.nearest(HUB_LINKS, HUBS);
-        Log.say("Entities with about %,d links: %s", HUB_LINKS, IntStream.of(hubs).mapToObj(neighbours::links).toList());
+        this.hubs = neighbours.withAtLeast(HUB_LINKS, HUBS);
+        Log.say("Entities with 10,000 links or more: %s", IntStream.of(hubs).mapToObj(neighbours::links).toList());
     }
 
     List<Question> all() {
         return Stream.of(
-                question("entity by id", "query(: ID!) { entity(id: ) { id type label } }", () -> Map.of("id", any())),
-                question("link counts", "query(: ID!) { entity(id: ) { id linkCounts { linkType direction entityType count "
+                question("entity by id", "query($id: ID!) { entity(id: $id) { id type label } }", () -> Map.of("id", any())),
+                question("link counts", "query($id: ID!) { entity(id: $id) { id linkCounts { linkType direction entityType count "
                         + "entities } } }", () -> Map.of("id", any())),
+                question("search, whole number", SEARCH, () -> Map.of("text", Phones.number(anyIndex()))),
+                question("search, partial number", SEARCH, () -> Map.of("text", partial(Phones.number(anyIndex())))),
                 question("expand, any entity", EXPAND, () -> Map.of("ids", List.of(any()), "rank", "MOST_LINKED")),
                 question("expand, 10,000 links, MOST_LINKED", EXPAND, () -> Map.of("ids", List.of(hub()), "rank", "MOST_LINKED")),
                 question("expand, 10,000 links, MOST_EVENTS", EXPAND, () -> Map.of("ids", List.of(hub()), "rank", "MOST_EVENTS")),
                 question("expand, 10,000 links, LATEST", EXPAND, () -> Map.of("ids", List.of(hub()), "rank", "LATEST")),
-                question("shortest paths, any two entities", "query(: ID!, : ID!) { shortestPaths(from: , to: , "
+                question("shortest paths, any two entities", "query($from: ID!, $to: ID!) { shortestPaths(from: $from, to: $to, "
                         + "maxLength: 6) { length total paths { entities { id type label } steps { links { " + LINK + " } } } } }",
                         () -> Map.of("from", any(), "to", any())),
-                question("common neighbours", "query(: [ID!]!) { commonNeighbours(ids: ) { total neighbours { entity "
+                question("common neighbours", "query($ids: [ID!]!) { commonNeighbours(ids: $ids) { total neighbours { entity "
                         + "{ id type label } linkedTo links { " + LINK + " } } } }", () -> Map.of("ids", sharing(2 + random.nextInt(2)))),
-                question("connect, four entities", "query(: [ID!]!) { connect(ids: , maxLength: 4) " + CHART + " }",
+                question("connect, four entities", "query($ids: [ID!]!) { connect(ids: $ids, maxLength: 4) " + CHART + " }",
                         () -> Map.of("ids", List.of(any(), any(), any(), any()))))
                 .toList();
     }
@@ -56,8 +60,17 @@ final class Questions {
         return new Question(name, document, Stream.generate(variables).limit(CALLS).toList());
     }
 
+    private int anyIndex() {
+        return random.nextInt(contacts.phones());
+    }
+
     private String any() {
-        return Phones.id(random.nextInt(contacts.phones()));
+        return Phones.id(anyIndex());
+    }
+
+    /** The national form with three digits in its middle unknown, as in {@code 0730*567}. */
+    private static String partial(String number) {
+        return "0" + number.substring(4, 9) + "*" + number.substring(11);
     }
 
     private String hub() {
@@ -66,7 +79,7 @@ final class Questions {
 
     /** Some of the neighbours of an entity that has so many. */
     private List<String> sharing(int count) {
-        int[] found = neighbours.of(random.nextInt(contacts.phones()));
+        int[] found = neighbours.of(anyIndex());
         if (found.length < count) {
             return sharing(count);
         }

@@ -6,17 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.rawabit.Rawabit;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /**
- * Finds out which statements the program sends for a question: the program itself, without its web server, on the same
+ * Finds out which statements the program sends for a question: the parts of it that answer, without a web server, on the same
  * database, with a driver that notes them. So the bare driver always gets the program's own Cypher and parameters.
  */
 final class Recorder implements AutoCloseable {
@@ -26,10 +27,10 @@ final class Recorder implements AutoCloseable {
     private final ExecutionGraphQlService service;
 
     Recorder(Program program, String password, Path scratch) {
-        this.context = new SpringApplicationBuilder(Rawabit.class).web(WebApplicationType.NONE)
+        this.context = new SpringApplicationBuilder(Answering.class).web(WebApplicationType.NONE)
                 .initializers((GenericApplicationContext made) -> made.registerBean("recordingDriver", RecordingDriver.class,
                         () -> driver))
-                .properties(Map.of("rawabit.neo4j.uri", program.bolt(), "spring.neo4j.uri", program.bolt(),
+                .properties(Map.of("spring.neo4j.uri", program.bolt(),
                         "spring.neo4j.authentication.username", "neo4j", "spring.neo4j.authentication.password", password,
                         "rawabit.data", scratch.toString(), "logging.level.root", "warn"))
                 .run();
@@ -53,5 +54,11 @@ final class Recorder implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    /** The program without its own database, commands and importer. */
+    @EnableAutoConfiguration
+    @ComponentScan({"org.rawabit.graph", "org.rawabit.entities", "org.rawabit.links", "org.rawabit.search"})
+    static class Answering {
     }
 }

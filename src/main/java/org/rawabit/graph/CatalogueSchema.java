@@ -17,7 +17,7 @@ import org.rawabit.graph.catalogue.TypeCatalogue;
 final class CatalogueSchema {
 
     private static final CypherQuery AWAIT = CypherQuery.of(CatalogueSchema.class, "await-indexes");
-    private static final long SECONDS = 300;
+    private static final long SECONDS = 3_600;
 
     private final Graph graph;
     private final TypeCatalogue catalogue;
@@ -29,7 +29,7 @@ final class CatalogueSchema {
 
     void make() {
         statements().forEach(statement -> graph.define("catalogue", statement));
-        graph.read(AWAIT, Map.of("seconds", SECONDS));
+        graph.await(AWAIT, Map.of("seconds", SECONDS));
     }
 
     /** A link's id exists once (importer/write-links); a shared entity's key is searched by its parts (search/by-key). */

@@ -77,6 +77,15 @@ public final class Graph {
         }
     }
 
+    /** Waits for work of the database that has a time-out of its own: on a large graph an index takes minutes to make. */
+    void await(CypherQuery query, Map<String, ?> parameters) {
+        try (Session session = session()) {
+            session.run(query.text(), asObjects(parameters)).consume();
+        } catch (Neo4jException e) {
+            throw translate(query.name(), e);
+        }
+    }
+
     /** How many statements were sent since the start: each is a round trip. */
     public long statements() {
         return statements.sum();

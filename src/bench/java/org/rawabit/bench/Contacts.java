@@ -3,14 +3,16 @@
 package org.rawabit.bench;
 
 import java.util.SplittableRandom;
+import org.eclipse.collections.impl.set.mutable.primitive.LongHashSet;
 
 /**
  * Who contacts whom, in a graph whose degrees have heavy tails: each link copies an end of an earlier one, or takes any phone
- * (Simon 1955; Bollobás et al. 2003, Directed scale-free graphs), and some links answer an earlier one.
+ * (Simon 1955; Bollobás et al. 2003, Directed scale-free graphs), and some links answer an earlier one. Two phones have at
+ * most one link each way.
  */
 final class Contacts {
 
-    private static final double POPULAR_CALLED = 0.75;
+    private static final double POPULAR_CALLED = 0.80;
     private static final double BUSY_CALLER = 0.45;
     private static final double ANSWERED = 0.25;
 
@@ -23,8 +25,11 @@ final class Contacts {
         this.from = new int[links];
         this.to = new int[links];
         SplittableRandom random = new SplittableRandom(seed);
+        LongHashSet pairs = new LongHashSet(links);
         for (int link = 0; link < links; link++) {
-            draw(link, random);
+            do {
+                draw(link, random);
+            } while (from[link] == to[link] || !pairs.add((long) from[link] * phones + to[link]));
         }
     }
 
@@ -33,12 +38,10 @@ final class Contacts {
             int earlier = random.nextInt(link);
             from[link] = to[earlier];
             to[link] = from[earlier];
-            return;
-        }
-        do {
+        } else {
             from[link] = end(from, link, BUSY_CALLER, random);
             to[link] = end(to, link, POPULAR_CALLED, random);
-        } while (from[link] == to[link]);
+        }
     }
 
     private int end(int[] ends, int link, double copied, SplittableRandom random) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rawabit.graph.SearchTerms;
 
 /** The graph as files of {@code neo4j-admin import}, each with its header, as the importer would have stored it. */
@@ -56,9 +58,10 @@ final class GraphFiles {
         }
     }
 
-    /** What follows from everything but the seed: another sample is another graph. */
+    /** What follows from everything but size and seed: another sample is another graph. */
     static String sample() {
-        return entity(1) + terms(Phones.number(1));
+        GraphFiles few = new GraphFiles(Path.of(""), new Contacts(100, 500, 1), 1);
+        return IntStream.range(0, 100).mapToObj(i -> entity(i) + few.record(i) + few.link(i)).collect(Collectors.joining());
     }
 
     private static void write(Path file, String header, int rows, Line line) throws IOException {

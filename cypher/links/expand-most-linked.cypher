@@ -21,15 +21,20 @@ CALL (given) {
   WITH n, COUNT { (n)--() } AS links ORDER BY links DESC
   WITH collect({node: n, links: links}) AS found
   CALL (found) {
-    UNWIND found[0..$limit] AS first
-    WITH first.node AS n
-    RETURN min(COUNT { MATCH (n)--(o) WHERE o <> n RETURN DISTINCT o }) AS least
+    UNWIND found[0..$limit] AS candidate
+    WITH candidate.node AS n
+    WITH n, COUNT { MATCH (n)--(o) WHERE o <> n RETURN DISTINCT o } AS neighbours
+    RETURN collect({node: n, neighbours: neighbours}) AS first, min(neighbours) AS least
   }
   CALL (found, least) {
-    UNWIND found AS candidate
+    UNWIND found[$limit..] AS candidate
     WITH candidate.node AS n, candidate.links AS links WHERE links >= least
     WITH n, COUNT { MATCH (n)--(o) WHERE o <> n RETURN DISTINCT o } AS neighbours
-    ORDER BY neighbours DESC, n.id LIMIT $limit
+    RETURN collect({node: n, neighbours: neighbours}) AS others
+  }
+  CALL (first, others) {
+    UNWIND first + others AS candidate
+    WITH candidate.node AS n, candidate.neighbours AS neighbours ORDER BY neighbours DESC, n.id LIMIT $limit
     RETURN collect({id: n.id, type: n.type, label: n.label}) AS neighbours
   }
   RETURN neighbours, size(found) AS total

@@ -14,7 +14,7 @@ WHERE all(l IN relationships(p) WHERE ($where.linkTypes IS NULL OR type(l) IN $w
   AND all(n IN nodes(p) WHERE n.id = $from OR n.id = $to OR ($where.entityTypes IS NULL OR n.type IN $where.entityTypes)
   AND (size($where.excludeIds) = 0 OR NOT n.id IN $where.excludeIds)
   AND ($where.maxDegree IS NULL OR COUNT { (n)--() } <= $where.maxDegree
-    OR COUNT { MATCH (n)--(o) WHERE o <> n RETURN DISTINCT o } <= $where.maxDegree))
+    OR COUNT { MATCH (n)--(o) WHERE o <> n WITH DISTINCT o LIMIT coalesce($where.maxDegree, 0) + 1 RETURN o } <= $where.maxDegree))
 WITH p LIMIT $cap
 WITH collect(nodes(p)) AS paths
 WITH paths, size(paths) AS walked WHERE walked > 0 AND size(paths[0]) - 1 <= $maxLength

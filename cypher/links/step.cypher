@@ -16,5 +16,5 @@ WITH e, n, CASE WHEN $withTimes THEN collect({starts: l.starts, ends: l.ends}) E
 WHERE n.id IN $ends OR ($where.entityTypes IS NULL OR n.type IN $where.entityTypes)
   AND (size($where.excludeIds) = 0 OR NOT n.id IN $where.excludeIds)
   AND ($where.maxDegree IS NULL OR COUNT { (n)--() } <= $where.maxDegree
-    OR COUNT { MATCH (n)--(o) WHERE o <> n RETURN DISTINCT o } <= $where.maxDegree)
+    OR COUNT { MATCH (n)--(o) WHERE o <> n WITH DISTINCT o LIMIT coalesce($where.maxDegree, 0) + 1 RETURN o } <= $where.maxDegree)
 RETURN e.id AS from, n.id AS to, times

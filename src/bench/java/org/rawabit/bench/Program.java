@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -26,10 +27,11 @@ final class Program implements AutoCloseable {
     Program(BenchSettings settings, Path data) throws IOException {
         this.data = data;
         Path output = Files.createDirectories(settings.output());
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms4g", "-Xmx4g", "-XX:+UseG1GC", "-Xlog:gc:file=" + output.resolve("program-gc.log"), "-jar", settings.program().toString(),
-                "--server.port=" + httpPort, "--rawabit.data=" + data, "--rawabit.embedded.bolt-port=" + boltPort,
-                "--rawabit.embedded.page-cache=4GB");
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms4g", "-Xmx4g", "-XX:+UseG1GC", "-Xlog:gc:file=" + output.resolve("program-gc.log")));
+        command.addAll(settings.programOptions());
+        command.addAll(List.of("-jar", settings.program().toString(), "--server.port=" + httpPort, "--rawabit.data=" + data,
+                "--rawabit.embedded.bolt-port=" + boltPort, "--rawabit.embedded.page-cache=4GB"));
         this.process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(output.resolve("program.log").toFile()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

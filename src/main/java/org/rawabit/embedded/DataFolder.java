@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.embedded;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.core.env.Environment;
 
 /** The folder that holds everything an installation keeps: graph, original files, keys and logs. */
 public record DataFolder(Path root) {
@@ -11,9 +13,18 @@ public record DataFolder(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
+    static DataFolder of(Environment environment) {
+        return new DataFolder(Path.of(environment.getProperty("rawabit.data", "./data")));
+    }
+
     /** The embedded database's own home. */
     public Path graph() {
         return root.resolve("graph");
+    }
+
+    /** Whether a database was ever started here. */
+    boolean holdsGraph() {
+        return Files.exists(graph().resolve("data/databases"));
     }
 
     /** Original files, each under its SHA-256. */
@@ -29,5 +40,10 @@ public record DataFolder(Path root) {
     /** What the program wrote about its own working. */
     public Path logs() {
         return root.resolve("logs");
+    }
+
+    @Override
+    public String toString() {
+        return root.toString();
     }
 }

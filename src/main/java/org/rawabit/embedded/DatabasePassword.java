@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.embedded;
 
+import static java.io.OutputStream.nullOutputStream;
+
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -15,34 +18,43 @@ import picocli.CommandLine;
 /** The embedded database's password: made once, kept in a file, told to Neo4j before its first start. */
 final class DatabasePassword {
 
+    static final String FILE = "neo4j-password";
+
     private static final int BYTES = 24;
 
     private final Path file;
     private final Path home;
 
     DatabasePassword(DataFolder data) {
-        this.file = data.keys().resolve("neo4j-password");
+        this.file = data.keys().resolve(FILE);
         this.home = data.graph();
     }
 
-    String ensure() throws IOException {
-        if (!Files.exists(file)) {
-            OwnerOnly.write(file, random());
+    String ensure() {
+        try {
+            return Files.exists(file) ? Files.readString(file).strip() : create();
+        } catch (IOException e) {
+            throw new StartRefused("The password of the database cannot be kept in " + file + " ("
+                    + StartFailure.reason(e) + ").", e);
         }
-        String password = Files.readString(file).strip();
-        if (!Files.exists(home.resolve("data/databases/system"))) {
-            tellNeo4j(password);
-        }
+    }
+
+    private String create() throws IOException {
+        String password = random();
+        OwnerOnly.write(file, password);
         return password;
     }
 
-    private void tellNeo4j(String password) throws IOException {
+    /** Has Neo4j take the password when it makes its table of users, which is once, at its first start. */
+    void tellNeo4j() throws IOException {
+        if (Files.exists(home.resolve("data/databases/system"))) {
+            return;
+        }
         Files.deleteIfExists(home.resolve("data/dbms/auth.ini"));
-        try (var files = new DefaultFileSystemAbstraction()) {
-            var silent = new java.io.PrintStream(java.io.OutputStream.nullOutputStream());
+        try (var files = new DefaultFileSystemAbstraction(); var silent = new PrintStream(nullOutputStream())) {
             var context = new ExecutionContext(home, home.resolve("conf"), silent, silent, files);
             var command = new SetInitialPasswordCommand(context);
-            CommandLine.populateCommand(command, password);
+            CommandLine.populateCommand(command, ensure());
             command.execute();
         }
     }

@@ -2,62 +2,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.embedded;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
-import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
-import org.neo4j.configuration.connectors.HttpConnector;
-import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.config.Setting;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-/** A running Neo4j of this process, reached over Bolt on loopback. */
+/** A Neo4j of this process, reached over Bolt on loopback; it keeps its port when it is stopped and started again. */
 final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String LOOPBACK = "127.0.0.1";
+    static final String NAME = "neo4j";
+    static final String USER = "neo4j";
 
-    private final DatabaseManagementService service;
+    private final DataFolder data;
+    private EmbeddedSettings settings;
+    private DatabaseManagementService service;
 
-    private EmbeddedDatabase(DatabaseManagementService service) {
-        this.service = service;
+    private EmbeddedDatabase(DataFolder data, EmbeddedSettings settings) {
+        this.data = data;
+        this.settings = settings;
     }
 
+    /** Returns when the graph can be read and written. */
     static EmbeddedDatabase start(DataFolder data, EmbeddedSettings settings) {
-        return new EmbeddedDatabase(new DatabaseManagementServiceBuilder(data.graph())
-                .setConfig(config(data, settings))
-                .build());
+        var database = new EmbeddedDatabase(data, settings);
+        database.start();
+        return database;
     }
 
-    private static Map<Setting<?>, Object> config(DataFolder data, EmbeddedSettings settings) {
-        Map<Setting<?>, Object> config = new HashMap<>();
-        config.put(GraphDatabaseSettings.auth_enabled, true);
-        config.put(GraphDatabaseSettings.logs_directory, data.logs().resolve("neo4j"));
-        config.put(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes());
-        config.put(GraphDatabaseSettings.udc_enabled, false);
-        config.put(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF);
-        config.put(GraphDatabaseSettings.log_queries_parameter_logging_enabled, false);
-        config.put(BoltConnector.enabled, true);
-        config.put(BoltConnector.server_bolt_telemetry_enabled, false);
-        config.put(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED);
-        config.put(BoltConnector.listen_address, new SocketAddress(LOOPBACK, settings.boltPort()));
-        config.put(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, settings.boltPort()));
-        config.put(HttpConnector.enabled, false);
-        return config;
+    /** Throws what hindered the start, and leaves nothing running then. */
+    synchronized void start() {
+        try {
+            new DatabasePassword(data).tellNeo4j();
+            service = new DatabaseManagementServiceBuilder(data.graph())
+                    .setConfig(EmbeddedConfig.of(data, settings))
+                    .addDatabaseListener(new DatabasePanic(data))
+                    .build();
+            requireStarted();
+            settings = settings.withBoltPort(port());
+        } catch (Exception e) {
+            close();
+            throw StartFailure.of(e, data, settings);
+        }
+    }
+
+    /** Neo4j starts without a database that it cannot open, and keeps the reason to itself until asked. */
+    private void requireStarted() {
+        var states = resolve(DatabaseStateService.class);
+        states.stateOfAllDatabases().keySet().stream()
+                .flatMap(database -> states.causeOfFailure(database).stream())
+                .findFirst()
+                .ifPresent(cause -> {
+                    throw new IllegalStateException(cause);
+                });
     }
 
     String address() {
-        var ports = ((GraphDatabaseAPI) service.database("neo4j")).getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class);
-        return "bolt://" + LOOPBACK + ":" + ports.getLocalAddress(ConnectorType.BOLT).getPort();
+        return "bolt://" + EmbeddedConfig.LOOPBACK + ":" + settings.boltPort();
+    }
+
+    private int port() {
+        return resolve(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort();
+    }
+
+    private <T> T resolve(Class<T> type) {
+        return ((GraphDatabaseAPI) service.database("system")).getDependencyResolver().resolveDependency(type);
     }
 
     @Override
-    public void close() {
-        service.shutdown();
+    public synchronized void close() {
+        if (service != null) {
+            service.shutdown();
+            service = null;
+        }
     }
 }

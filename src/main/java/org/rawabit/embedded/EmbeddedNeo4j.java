@@ -3,9 +3,9 @@
 package org.rawabit.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,39 +23,52 @@ final class EmbeddedNeo4j implements BeanPostProcessor, DisposableBean {
 
     private final DataFolder data;
     private final EmbeddedSettings settings;
+    private final DatabasePassword password;
+    private final DataFolderLock lock;
     private final CompletableFuture<EmbeddedDatabase> database;
-    private volatile String password;
 
     EmbeddedNeo4j(DataFolder data, EmbeddedSettings settings) {
         this.data = data;
         this.settings = settings;
+        this.password = new DatabasePassword(data);
+        this.lock = DataFolderLock.take(data, settings.minimumFreeSpace());
         this.database = CompletableFuture.supplyAsync(this::start, task -> new Thread(task, "database-start").start());
     }
 
     private EmbeddedDatabase start() {
-        LOG.info("Starting the database in {} …", data.root());
+        LOG.info("Starting the database in {} ...", data);
+        return EmbeddedDatabase.start(data, settings);
+    }
+
+    /** Waits until the database can be used. */
+    EmbeddedDatabase database() {
         try {
-            OwnerOnly.createFolder(data.root());
-            OwnerOnly.createFolder(data.keys());
-            password = new DatabasePassword(data).ensure();
-            return EmbeddedDatabase.start(data, settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return database.join();
+        } catch (CompletionException e) {
+            throw StartFailure.of(e, data, settings);
         }
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof Neo4jProperties properties) {
-            properties.setUri(URI.create(database.join().address()));
-            properties.getAuthentication().setUsername("neo4j");
-            properties.getAuthentication().setPassword(password);
+            properties.setUri(URI.create(database().address()));
+            properties.getAuthentication().setUsername(EmbeddedDatabase.USER);
+            properties.getAuthentication().setPassword(password.ensure());
         }
         return bean;
     }
 
     @Override
-    public void destroy() {
-        database.thenAccept(EmbeddedDatabase::close).join();
+    public void destroy() throws IOException {
+        database.handle((running, failure) -> running).thenAccept(EmbeddedNeo4j::close).join();
+        lock.close();
+    }
+
+    private static void close(EmbeddedDatabase running) {
+        if (running != null) {
+            LOG.info("Closing the database ...");
+            running.close();
+        }
     }
 }

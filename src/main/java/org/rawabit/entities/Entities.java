@@ -25,7 +25,7 @@ public class Entities {
 
     private final Graph graph;
 
-    Entities(Graph graph) {
+    public Entities(Graph graph) {
         this.graph = graph;
     }
 

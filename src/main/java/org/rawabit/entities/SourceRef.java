@@ -3,24 +3,16 @@
 package org.rawabit.entities;
 
 /**
- * Where a fact came from.
+ * Where a fact came from (contract: {@code SourceRef}).
  *
- * @param file the number of the file
- * @param line the line in it, from 1
+ * @param file    the number of the file in this installation
+ * @param locator the line in it, from 1
  */
-public record SourceRef(long file, long line) {
+public record SourceRef(String id, String locator, long file) {
 
     /** From the form in which the graph keeps it: {@code file:line}. */
     public static SourceRef of(String text) {
         int colon = text.indexOf(':');
-        return new SourceRef(Long.parseLong(text, 0, colon, 10), Long.parseLong(text, colon + 1, text.length(), 10));
-    }
-
-    String id() {
-        return "s" + file + "." + line;
-    }
-
-    String locator() {
-        return String.valueOf(line);
+        return new SourceRef("s" + text.replace(':', '.'), text.substring(colon + 1), Long.parseLong(text.substring(0, colon)));
     }
 }

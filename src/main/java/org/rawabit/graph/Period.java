@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Period(long since, long until) {
 
     /** Stands for "no beginning", and sorts before every instant. */
-    public static final long NONE = Long.MIN_VALUE;
+    public static final long NONE = -Long.MAX_VALUE;
     /** Stands for "no end", and sorts after every instant. */
     public static final long OPEN = Long.MAX_VALUE;
 

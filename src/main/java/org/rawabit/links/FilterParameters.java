@@ -15,7 +15,10 @@ import org.rawabit.graph.catalogue.LinkType;
 import org.rawabit.graph.catalogue.TypeCatalogue;
 import org.springframework.stereotype.Component;
 
-/** Turns a checked {@link LinkFilter} into the parameters that every link query has. */
+/**
+ * Turns a checked {@link LinkFilter} into the parameter {@code where} that every link query has: one map, since the database
+ * plans a query anew for each combination of parameter types, null being one.
+ */
 @Component
 class FilterParameters {
 
@@ -28,25 +31,26 @@ class FilterParameters {
     }
 
     /**
-     * The parameters.
+     * A fresh map of parameters with {@code where} in it: linkTypes, entityTypes, statuses (null: all), excludeIds, direction,
+     * undirected (types without direction), timed, since, until (epoch milliseconds), maxDegree (null: any).
      *
      * @param given these entities are never excluded
      * @throws Refusal where a type is unknown or a bound makes no sense
      */
     Map<String, Object> of(LinkFilter filter, Collection<String> given) {
         check(filter);
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("linkTypes", filter.linkTypes());
-        parameters.put("entityTypes", filter.entityTypes());
-        parameters.put("statuses", names(filter.statuses()));
-        parameters.put("excludeIds", excluded(filter, given));
-        parameters.put("direction", filter.directionOrBoth().name());
-        parameters.put("undirected", undirected);
-        parameters.put("timed", filter.period().isBounded());
-        parameters.put("since", filter.period().since());
-        parameters.put("until", filter.period().until());
-        parameters.put("maxDegree", filter.maxDegree());
-        return parameters;
+        Map<String, Object> where = new HashMap<>();
+        where.put("linkTypes", filter.linkTypes());
+        where.put("entityTypes", filter.entityTypes());
+        where.put("statuses", names(filter.statuses()));
+        where.put("excludeIds", excluded(filter, given));
+        where.put("direction", filter.directionOrBoth().name());
+        where.put("undirected", undirected);
+        where.put("timed", filter.period().isBounded());
+        where.put("since", filter.period().since());
+        where.put("until", filter.period().until());
+        where.put("maxDegree", filter.maxDegree());
+        return new HashMap<>(Map.of("where", where));
     }
 
     private void check(LinkFilter filter) {

@@ -34,7 +34,7 @@ final class GraphSteps implements Steps {
     GraphSteps(Graph graph, Map<String, Object> filter, Collection<String> ends, boolean withTimes) {
         this.graph = graph;
         this.filter = filter;
-        this.direction = Direction.valueOf((String) filter.get("direction"));
+        this.direction = direction(filter);
         this.ends = List.copyOf(ends);
         this.withTimes = withTimes;
     }
@@ -52,8 +52,7 @@ final class GraphSteps implements Steps {
     }
 
     private void read(List<String> frontier, boolean backward, Map<String, List<Step>> known) {
-        Map<String, Object> parameters = new HashMap<>(filter);
-        parameters.put("direction", (backward ? direction.flipped() : direction).name());
+        Map<String, Object> parameters = new HashMap<>(Map.of("where", seen(backward)));
         parameters.put("frontier", frontier);
         parameters.put("ends", ends);
         parameters.put("withTimes", withTimes);
@@ -61,6 +60,17 @@ final class GraphSteps implements Steps {
         for (Row row : graph.read(QUERY, parameters)) {
             known.get(row.string("from")).add(new Step(row.string("to"), times(row)));
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> seen(boolean backward) {
+        Map<String, Object> where = new HashMap<>((Map<String, Object>) filter.get("where"));
+        where.put("direction", (backward ? direction.flipped() : direction).name());
+        return where;
+    }
+
+    private static Direction direction(Map<String, Object> filter) {
+        return Direction.valueOf((String) ((Map<?, ?>) filter.get("where")).get("direction"));
     }
 
     private static List<long[]> times(Row row) {

@@ -53,9 +53,9 @@ class LinkController {
     }
 
     @SchemaMapping(typeName = "Link", field = "events")
-    CompletableFuture<EventPage> events(Link link, @Argument int first, @Argument @Nullable String after,
+    CompletableFuture<EventPage> events(Link link, @Argument @Nullable Integer first, @Argument @Nullable String after,
             DataLoader<EventsKey, EventPage> events) {
-        return events.load(new EventsKey(link.id(), first, after));
+        return events.load(new EventsKey(link.id(), first == null ? 100 : first, after));
     }
 
     private Map<CountKey, List<LinkCount>> count(Set<CountKey> keys) {

@@ -29,36 +29,42 @@ class LinkQueryController {
     }
 
     @QueryMapping
-    Chart expand(@Argument List<String> ids, @Argument @Nullable LinkFilter where, @Argument Rank rank, @Argument int limit,
+    Chart expand(@Argument List<String> ids, @Argument @Nullable LinkFilter where, @Argument @Nullable Rank rank, @Argument @Nullable Integer limit,
             DataFetchingEnvironment field) {
-        return expand.expand(ids, orAll(where), rank, limit, Detail.of(field.getSelectionSet()));
+        return expand.expand(ids, orAll(where), or(rank, Rank.MOST_LINKED), or(limit, 100), Detail.of(field.getSelectionSet()));
     }
 
     @QueryMapping
     Paths shortestPaths(@Argument String from, @Argument String to, @Argument @Nullable LinkFilter where,
-            @Argument int maxLength, @Argument boolean inTimeOrder, @Argument int limit, DataFetchingEnvironment field) {
-        return shortestPaths.find(new PathQuestion(from, to, orAll(where), maxLength, inTimeOrder, limit),
-                Detail.of(field.getSelectionSet()));
+            @Argument @Nullable Integer maxLength, @Argument @Nullable Boolean inTimeOrder, @Argument @Nullable Integer limit, DataFetchingEnvironment field) {
+        PathQuestion question = new PathQuestion(from, to, orAll(where), or(maxLength, 6), or(inTimeOrder, false), or(limit, 20));
+        return shortestPaths.find(question, Detail.of(field.getSelectionSet()));
     }
 
     @QueryMapping
-    Chart connect(@Argument List<String> ids, @Argument @Nullable LinkFilter where, @Argument int maxLength,
+    Chart connect(@Argument List<String> ids, @Argument @Nullable LinkFilter where, @Argument @Nullable Integer maxLength,
             DataFetchingEnvironment field) {
-        return connect.connect(ids, orAll(where), maxLength, Detail.of(field.getSelectionSet()));
+        return connect.connect(ids, orAll(where), or(maxLength, 4), Detail.of(field.getSelectionSet()));
     }
 
     @QueryMapping
     CommonNeighbours commonNeighbours(@Argument List<String> ids, @Argument @Nullable Integer atLeast,
-            @Argument @Nullable LinkFilter where, @Argument int limit, DataFetchingEnvironment field) {
-        return commonNeighbours.find(ids, atLeast, orAll(where), limit, Detail.of(field.getSelectionSet()));
+            @Argument @Nullable LinkFilter where, @Argument @Nullable Integer limit, DataFetchingEnvironment field) {
+        return commonNeighbours.find(ids, atLeast, orAll(where), or(limit, 100), Detail.of(field.getSelectionSet()));
     }
 
     @QueryMapping
-    MostLinked.Ranking mostLinked(@Argument List<String> types, @Argument @Nullable LinkFilter where, @Argument int limit) {
-        return mostLinked.rank(types, orAll(where), limit);
+    MostLinked.Ranking mostLinked(@Argument List<String> types, @Argument @Nullable LinkFilter where,
+            @Argument @Nullable Integer limit) {
+        return mostLinked.rank(types, orAll(where), or(limit, 20));
     }
 
     private static LinkFilter orAll(@Nullable LinkFilter where) {
-        return where == null ? LinkFilter.ALL : where;
+        return or(where, LinkFilter.ALL);
+    }
+
+    /** The default of the contract also stands for an explicit null. */
+    private static <T> T or(@Nullable T value, T otherwise) {
+        return value == null ? otherwise : value;
     }
 }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import {t} from './index.js';
+
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+const LETTER = /\p{L}/u;
+const formats = new Map();
+
+/** A number with its thousands apart. Digits are those of the documents and phones in every language. */
+export const number = value => value.toLocaleString('en');
+
+/** The direction of a text by its first letter; without a letter, as a phone number, left to right. */
+export function textDirection(text) {
+  const first = LETTER.exec(text)?.[0];
+  return first && RTL_LETTER.test(first) ? 'rtl' : 'ltr';
+}
+
+/** A day: `3 May 2025`, in a zone for an instant. */
+export function date(iso, zone) {
+  const {day, month, year} = parts(iso, zone);
+  return t('date.full', {day, month: t(`month.${month}`), year});
+}
+
+/** An instant: day and minute in a zone. */
+export function time(iso, zone) {
+  const {hour, minute, second} = parts(iso, zone);
+  return t('date.time', {date: date(iso, zone), time: `${hour}:${minute}:${second}`.replace(/:00$/, '')});
+}
+
+/** A period, as short as it can be: `3–19 May 2025`. */
+export function period(first, last, zone) {
+  if (!first || !last) return date(first ?? last, zone);
+  const [a, b] = [parts(first, zone), parts(last, zone)];
+  if (a.year !== b.year) return `${date(first, zone)} – ${date(last, zone)}`;
+  const month = t(`month.${b.month}`);
+  if (a.month !== b.month) return t('date.months', {from: a.day, fromMonth: t(`month.${a.month}`), to: b.day, month, year: b.year});
+  if (a.day === b.day) return date(first, zone);
+  return t('date.days', {from: a.day, to: b.day, month, year: b.year});
+}
+
+/** Seconds as `1:02:03` or `2:03`. */
+export function duration(seconds) {
+  const pad = part => String(part).padStart(2, '0');
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return h ? `${h}:${pad(m)}:${pad(s)}` : `${m}:${pad(s)}`;
+}
+
+function parts(iso, zone) {
+  const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  const found = formatter(dayOnly ? 'UTC' : zone).formatToParts(new Date(iso));
+  return Object.fromEntries(found.map(({type, value}) => [type, type === 'day' || type === 'month' ? String(+value) : value]));
+}
+
+function formatter(timeZone = 'UTC') {
+  if (!formats.has(timeZone)) {
+    formats.set(timeZone, new Intl.DateTimeFormat('en-GB', {
+      timeZone, year: 'numeric', month: 'numeric', day: 'numeric',
+      hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+    }));
+  }
+  return formats.get(timeZone);
+}

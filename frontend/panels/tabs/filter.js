@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import {html} from 'lit';
+import {t} from '../../i18n/index.js';
+import {isFiltered} from '../../model/visible.js';
+import {narrow} from '../../operations/legend.js';
+import {perform} from '../../operations/index.js';
+import {Panel} from '../panel.js';
+
+const STATUSES = ['CONFIRMED', 'SUSPECTED', 'INFERRED'];
+
+/** What links are drawn and asked for: by status and period. */
+export class Filter extends Panel {
+  static watches = ['history'];
+
+  render() {
+    const {filter} = this.chart;
+    return html`<p class="hint">${t('filter.hint')}</p>
+      <fieldset><legend>${t('filter.status')}</legend>${STATUSES.map(status => this.status(filter, status))}</fieldset>
+      <fieldset><legend>${t('filter.period')}</legend>
+        ${this.bound('from', filter.from)}${this.bound('to', filter.to)}
+        <p class="hint">${t('filter.periodHint')}</p>
+      </fieldset>
+      <button type="button" class="btn btn-sm btn-outline-secondary" data-test="filter-clear" ?disabled=${!isFiltered(this.chart) && !this.chart.off.size}
+        @click=${() => perform(this.desk, 'showAll')}>${t('operation.showAll')}</button>`;
+  }
+
+  status({statuses}, status) {
+    const on = !statuses || statuses.includes(status);
+    return html`<label class="form-check"><input class="form-check-input" type="checkbox" .checked=${on} data-test="status-${status}"
+      @change=${() => this.toggle(status, on)}><span class="line-sample ${status.toLowerCase()}" aria-hidden="true"></span>${t(`status.${status}`)}</label>`;
+  }
+
+  bound(name, value) {
+    return html`<label class="bound"><span>${t(`filter.${name}`)}</span><input class="form-control form-control-sm" type="date" data-test="period-${name}"
+      .value=${value?.slice(0, 10) ?? ''} @change=${({target}) => narrow(this.desk, {[name]: target.value ? `${target.value}T00:00:00Z` : null})}></label>`;
+  }
+
+  toggle(status, on) {
+    const before = this.chart.filter.statuses ?? STATUSES;
+    const after = on ? before.filter(each => each !== status) : STATUSES.filter(each => each === status || before.includes(each));
+    narrow(this.desk, {statuses: after.length === STATUSES.length ? null : after});
+  }
+}
+
+customElements.define('rw-filter', Filter);

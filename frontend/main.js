@@ -14,6 +14,7 @@ import {work} from './operations/work.js';
 import {registerPanels} from './panels/index.js';
 
 const FOCUS = {search: '[data-test="search"]', inspector: 'rw-inspector', chart: 'canvas.chart-canvas'};
+const PRESSED = 'button, summary, input, select, a';
 const TYPING = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
 
 const store = new Store(remembered());
@@ -39,7 +40,9 @@ await work(desk, {key: 'job.start'}, async signal => {
 function listen() {
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.isComposing) return;
-    if (press(desk, event, event.target.matches?.(TYPING))) event.preventDefault();
+    if (event.code === 'Space' && event.target.matches?.(PRESSED)) return;
+    const busy = event.target.matches?.(TYPING) || store.state.dialog || store.state.menu;
+    if (press(desk, event, busy)) event.preventDefault();
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => chooseTheme(desk, store.state.theme));
   const name = () => canvas.setAttribute('aria-label', t('chart.label'));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import {textDirection} from '../i18n/format.js';
+import {textDirection} from '../i18n/direction.js';
 
 /** How wide a label may run, in pixels, and on how many lines. */
 const WIDTH = 132;

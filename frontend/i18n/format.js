@@ -3,18 +3,10 @@
 
 import {t} from './index.js';
 
-const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufefc]/;
-const LETTER = /\p{L}/u;
 const formats = new Map();
 
 /** A number with its thousands apart. Digits are those of the documents and phones in every language. */
 export const number = value => value.toLocaleString('en');
-
-/** The direction of a text by its first letter; without a letter, as a phone number, left to right. */
-export function textDirection(text) {
-  const first = LETTER.exec(text)?.[0];
-  return first && RTL_LETTER.test(first) ? 'rtl' : 'ltr';
-}
 
 /** A day: `3 May 2025`, in a zone for an instant. */
 export function date(iso, zone) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import {isolate} from './direction.js';
+
 /** The languages of the program: what they call themselves, and which way they run. */
 export const LANGUAGES = Object.freeze({
   en: {name: 'English', dir: 'ltr', plural: 'en'},
@@ -51,10 +53,7 @@ export const say = text => typeof text === 'string' ? text : t(text.key, text.pa
 /** A text of the catalogue in the language of the page. */
 export const label = text => text?.[current] ?? text?.en ?? '';
 
-/** Text of unknown direction, kept from turning what stands around it. */
-export const isolate = text => `\u2068${text}\u2069`;
-
 function show(value) {
   if (typeof value === 'number') return value.toLocaleString('en');
-  return value?.key ? say(value) : String(value ?? '');
+  return value?.key ? say(value) : isolate(String(value ?? ''), direction());
 }

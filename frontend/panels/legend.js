@@ -9,15 +9,24 @@ import {Panel} from './panel.js';
 
 /** The types that are on the chart: a click switches one off or on, a double click leaves it alone. */
 export class Legend extends Panel {
-  static watches = ['history', 'catalogue'];
+  static watches = ['history', 'catalogue', 'panels'];
 
   render() {
     const {entities, links} = this.chart;
     if (!entities.size || !this.state.catalogue) return nothing;
     return html`<div class="legend" role="group" aria-label=${t('legend.label')} data-test="legend">
-      ${this.family('entity', entities)}
-      ${links.size ? html`<hr>${this.family('link', links)}` : nothing}
+      <button type="button" class="legend-head" aria-expanded=${String(!this.isClosed)} data-test="legend-toggle" @click=${() => this.toggle()}>
+        ${t('legend.label')}<i class="bi bi-chevron-${this.isClosed ? 'up' : 'down'}" aria-hidden="true"></i></button>
+      ${this.isClosed ? nothing : html`${this.family('entity', entities)}${links.size ? html`<hr>${this.family('link', links)}` : nothing}`}
     </div>`;
+  }
+
+  get isClosed() {
+    return this.state.panels.legend === false;
+  }
+
+  toggle() {
+    this.store.update({panels: {...this.state.panels, legend: this.isClosed}});
   }
 
   family(name, items) {

@@ -22,7 +22,6 @@ export class TopBar extends Panel {
       <div class="brand"><img src="icon.svg" alt="" width="22" height="22"><span translate="no">${t('app.name')}</span></div>
       <div class="tools" role="toolbar" aria-label=${t('bar.tools')}>
         <div class="tool-group">${['undo', 'redo'].map(button)}</div>
-        <div class="tool-group">${['panTool', 'selectTool'].map(button)}</div>
         <div class="tool-group">${['expand', 'path', 'connect', 'common'].map(id => operationButton(this.desk, id, {words: true}))}</div>
         <div class="tool-group">${['pin', 'hide', 'remove'].map(button)}</div>
         <div class="tool-group">${this.layouts()}${this.exports()}</div>

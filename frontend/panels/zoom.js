@@ -6,12 +6,13 @@ import {t} from '../i18n/index.js';
 import {operationButton} from '../widgets/button.js';
 import {Panel} from './panel.js';
 
-/** Nearer, further, all. */
+/** What dragging does, and nearer, further, all. */
 export class Zoom extends Panel {
-  static watches = ['history'];
+  static watches = ['history', 'tool'];
 
   render() {
     if (!this.chart.entities.size) return nothing;
-    return html`<div class="zoom" role="group" aria-label=${t('zoom.label')}>${['zoomIn', 'zoomOut', 'fit'].map(id => operationButton(this.desk, id))}</div>`;
+    const group = ids => html`<div class="zoom-group">${ids.map(id => operationButton(this.desk, id))}</div>`;
+    return html`<div class="zoom" role="group" aria-label=${t('zoom.label')}>${group(['panTool', 'selectTool'])}${group(['zoomIn', 'zoomOut', 'fit'])}</div>`;
   }
 }

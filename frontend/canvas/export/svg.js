@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import d3 from '../../d3.js';
-import {textDirection} from '../../i18n/format.js';
+import {textDirection} from '../../i18n/direction.js';
 import {direction, label, language, say} from '../../i18n/index.js';
 import {bounds} from '../../model/geometry.js';
 import {widthOf} from '../../model/bundles.js';

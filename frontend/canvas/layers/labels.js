@@ -9,6 +9,7 @@ const SIZE = 12;
 const LINE = 15;
 const FROM = 6.5;
 const MOST = 500;
+const FEW = 40;
 
 /** Labels below the entities, on at most two lines, in the size of the screen; where there is no room, the less linked go without. */
 export function drawLabels(context, frame) {
@@ -21,11 +22,12 @@ export function drawLabels(context, frame) {
   const room = frame.room = new Room();
   reserve(room, frame);
   let drawn = 0;
-  for (const n of candidates(frame)) {
+  const found = candidates(frame);
+  for (const n of found) {
     const text = layOut(frame.scene.nodes[n].label, font);
     const x = frame.scene.xs[n] * transform.k + transform.x;
     const y = (frame.scene.ys[n] + RADIUS) * transform.k + transform.y + 5;
-    const forced = frame.selection.has(frame.scene.nodes[n].id) || frame.hover === frame.scene.nodes[n].id;
+    const forced = found.length <= FEW || frame.selection.has(frame.scene.nodes[n].id) || frame.hover === frame.scene.nodes[n].id;
     if (!room.take(x - text.width / 2, y, text.width, text.lines.length * LINE) && !forced) continue;
     write(context, frame, text, x, y, frame.alphaOf(n));
     if (++drawn > MOST) break;

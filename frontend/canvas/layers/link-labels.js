@@ -4,7 +4,7 @@
 import {describeLinks} from '../describe.js';
 import {courseOf, linesOf} from '../lines.js';
 import {RADIUS} from '../scene.js';
-import {textDirection} from '../../i18n/format.js';
+import {textDirection} from '../../i18n/direction.js';
 import {widthOfText} from '../text.js';
 
 const MOST = 40;

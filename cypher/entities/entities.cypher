@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which of these entities are there? Parameters: ids. As many rows as ids at most; index Entity(id).
+MATCH (e:Entity) WHERE e.id IN $ids
+RETURN e.id AS id, e.type AS type, e.label AS label

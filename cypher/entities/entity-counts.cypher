@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many entities of each type are there? Parameters: subtypes, the property that tells kinds apart, by type. A row a type
+// and kind.
+MATCH (e:Entity)
+RETURN e.type AS type, e[$subtypes[e.type]] AS kind, count(e) AS count ORDER BY type, kind

@@ -1,0 +1,5 @@
+// Makes entities that exist once a data set, which are their own records. Parameters: type, rows (properties). One row.
+UNWIND $rows AS row
+CREATE (e:Entity:Record:$($type))
+SET e = row
+RETURN count(e) AS made

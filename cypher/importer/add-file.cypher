@@ -1,0 +1,6 @@
+// Notes a kept file under the next number. Parameters: id, name, size, at. One row.
+OPTIONAL MATCH (f:File)
+WITH coalesce(max(f.number), 0) + 1 AS next
+MERGE (f:File {id: $id})
+ON CREATE SET f.number = next, f.name = $name, f.size = $size, f.importedAt = datetime($at)
+RETURN f.number AS number

@@ -1,0 +1,4 @@
+// Notes the import that a change belongs to. Parameters: id, properties. One row.
+MERGE (b:ImportBatch {id: $id})
+SET b += $properties
+RETURN b.id AS id

@@ -1,0 +1,4 @@
+// Which of these entities exist? Parameters: ids. At most one row an id.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN e.id AS id

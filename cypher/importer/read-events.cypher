@@ -1,0 +1,4 @@
+// What is known of these events? Parameters: ids. At most one row an id.
+UNWIND $ids AS id
+MATCH (e:Event {id: id})
+RETURN properties(e) AS event

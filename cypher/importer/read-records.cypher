@@ -1,0 +1,4 @@
+// What is known of these records? Parameters: ids. At most one row an id.
+UNWIND $ids AS id
+MATCH (r:Record {id: id})
+RETURN properties(r) AS record

@@ -1,0 +1,4 @@
+// Which entities are these records of? Parameters: ids of records. At most one row an id.
+UNWIND $ids AS id
+MATCH (r:Record {id: id})
+RETURN r.id AS id, r.entityId AS entityId, r.type AS type

@@ -1,0 +1,4 @@
+// Lets one import write at a time, until the transaction ends. No parameters. One row.
+MERGE (lock:ImportLock {name: 'import'})
+SET lock.taken = true
+RETURN lock.name AS name

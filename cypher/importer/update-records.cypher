@@ -1,0 +1,5 @@
+// Puts what was merged in the place of what was known of records. Parameters: rows (all properties). One row.
+UNWIND $rows AS row
+MATCH (r:Record {id: row.id})
+SET r = row
+RETURN count(r) AS changed

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is linked to at least so many of these entities? Parameters: ids, where: the link filter (FilterParameters),
+// atLeast, limit. One row: given, neighbours (limit at most) with those they are linked to, total. Index Entity(id).
+MATCH (e:Entity) WHERE e.id IN $ids
+WITH collect(e) AS given
+CALL (given) {
+  UNWIND given AS g
+  MATCH (g)-[l]-(n:Entity)
+  WHERE ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
+  AND ($where.statuses IS NULL OR l.status IN $where.statuses)
+  AND (size($where.excludeIds) = 0 OR NOT l.id IN $where.excludeIds)
+  AND (NOT $where.timed OR l.first < $where.until AND l.last >= $where.since
+    AND (CASE WHEN l.ends IS NULL THEN any(t IN l.starts WHERE t >= $where.since AND t < $where.until)
+      ELSE any(i IN range(0, size(l.ends) - 1) WHERE l.starts[i] < $where.until AND l.ends[i] >= $where.since) END))
+  AND ($where.direction = 'BOTH' OR type(l) IN $where.undirected OR ($where.direction = 'OUT') = (startNode(l) = g))
+  AND ($where.entityTypes IS NULL OR n.type IN $where.entityTypes) AND NOT n IN given
+  AND (size($where.excludeIds) = 0 OR NOT n.id IN $where.excludeIds)
+  WITH n, collect(DISTINCT g.id) AS linkedTo WHERE size(linkedTo) >= coalesce($atLeast, size(given))
+  WITH n, linkedTo, COUNT { MATCH (n)--(o) WHERE o <> n RETURN DISTINCT o } AS neighbours
+  ORDER BY size(linkedTo) DESC, neighbours DESC, n.id
+  WITH collect({id: n.id, type: n.type, label: n.label, linkedTo: linkedTo}) AS found
+  RETURN found[0..$limit] AS neighbours, size(found) AS total
+}
+RETURN [g IN given | {id: g.id, type: g.type, label: g.label}] AS given, neighbours, total

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which neighbours do these entities have, by rank? Parameters: ids, where: the link filter (FilterParameters),
+// rank (LEAST_LINKED, MOST_EVENTS, LATEST), limit. One row: given, neighbours (limit at most), total. Index Entity(id).
+MATCH (e:Entity) WHERE e.id IN $ids
+WITH collect(e) AS given
+CALL (given) {
+  UNWIND given AS g
+  MATCH (g)-[l]-(n:Entity)
+  WHERE ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
+  AND ($where.statuses IS NULL OR l.status IN $where.statuses)
+  AND (size($where.excludeIds) = 0 OR NOT l.id IN $where.excludeIds)
+  AND (NOT $where.timed OR l.first < $where.until AND l.last >= $where.since
+    AND (CASE WHEN l.ends IS NULL THEN any(t IN l.starts WHERE t >= $where.since AND t < $where.until)
+      ELSE any(i IN range(0, size(l.ends) - 1) WHERE l.starts[i] < $where.until AND l.ends[i] >= $where.since) END))
+  AND ($where.direction = 'BOTH' OR type(l) IN $where.undirected OR ($where.direction = 'OUT') = (startNode(l) = g))
+  AND ($where.entityTypes IS NULL OR n.type IN $where.entityTypes) AND NOT n IN given
+  AND (size($where.excludeIds) = 0 OR NOT n.id IN $where.excludeIds)
+  WITH DISTINCT n, l
+  WITH n, l, CASE WHEN NOT $where.timed THEN l.count WHEN l.ends IS NULL
+    THEN size([t IN l.starts WHERE t >= $where.since AND t < $where.until])
+    ELSE size([i IN range(0, size(l.ends) - 1) WHERE l.starts[i] < $where.until AND l.ends[i] >= $where.since]) END AS count,
+    CASE WHEN NOT $where.timed THEN l.last WHEN l.ends IS NULL THEN [t IN l.starts WHERE t < $where.until][-1]
+    ELSE reduce(m = $none, i IN [i IN range(0, size(l.ends) - 1) WHERE l.starts[i] < $where.until AND l.ends[i] >= $where.since] |
+      CASE WHEN l.ends[i] > m THEN l.ends[i] ELSE m END) END AS last
+  WITH n, sum(count) AS events, max(CASE WHEN last <> $open THEN last END) AS latest
+  WITH n, CASE $rank WHEN 'MOST_EVENTS' THEN -events WHEN 'LATEST' THEN -coalesce(latest, $none)
+    ELSE COUNT { MATCH (n)--(o) WHERE o <> n RETURN DISTINCT o } END AS rank
+  ORDER BY rank, n.id
+  WITH collect({id: n.id, type: n.type, label: n.label}) AS found
+  RETURN found[0..$limit] AS neighbours, size(found) AS total
+}
+RETURN [g IN given | {id: g.id, type: g.type, label: g.label}] AS given, neighbours, total

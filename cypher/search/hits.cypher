@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which entities match, best first, and how many are there? The score is that of search.Reading, by the terms of the best
+// record alone. Parameters: candidates (Lucene), cases (null: all), types (null: all), readings (size, words: forms, pattern,
+// like), afterPoints and afterId (null: from the start), limit. One row.
+CALL db.index.fulltext.queryNodes('record_terms', $candidates) YIELD node AS r
+WHERE ($cases IS NULL OR r.caseId IN $cases)
+  AND ($types IS NULL OR r.type IN $types)
+WITH r, split(r.terms, ' ') AS terms
+WITH r, toInteger(substring(head(terms), 1)) AS size, [reading IN $readings | {size: reading.size, found:
+  [word IN reading.words | reduce(best = 0, points IN [t IN terms | CASE
+      WHEN t IN word.forms THEN 1000
+      WHEN word.pattern IS NOT NULL THEN CASE WHEN t =~ word.pattern THEN 850 ELSE 0 END
+      ELSE coalesce(800 + 100 * size(head([form IN word.forms WHERE t STARTS WITH form])) / size(t), word.like[t], 0)
+    END] | CASE WHEN points > best THEN points ELSE best END)]}] AS readings
+WITH r, reduce(best = 0, points IN [reading IN readings WHERE NOT 0 IN reading.found |
+    reduce(sum = 0, found IN reading.found | sum + found) / size(reading.found)
+      * (800 + 200 * CASE WHEN reading.size < size THEN reading.size ELSE size END
+             / CASE WHEN size < 1 THEN 1 ELSE size END)]
+  | CASE WHEN points > best THEN points ELSE best END) AS points
+WHERE points > 0
+WITH r.entityId AS id, min([-points, r.id]) AS best
+WITH collect([best[0], id, best[1]]) AS hits
+CALL (hits) {
+  UNWIND hits AS hit
+  WITH -hit[0] AS points, hit[1] AS id, hit[2] AS record
+  WHERE $afterId IS NULL OR points < $afterPoints OR (points = $afterPoints AND id > $afterId)
+  ORDER BY points DESC, id
+  LIMIT $limit
+  MATCH (e:Entity {id: id})
+  MATCH (r:Record {id: record})
+  WITH points, e, r
+  ORDER BY points DESC, e.id
+  RETURN collect({id: e.id, type: e.type, label: coalesce(e.label, r.label), points: points, texts:
+    [k IN keys(r) WHERE k STARTS WITH 'p_' OR k STARTS WITH 'given_' | {property: k, text: toString(r[k])}]}) AS page
+}
+RETURN size(hits) AS total, page

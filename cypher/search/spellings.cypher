@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which spellings of the asked words stand in the records that the asker may see? Parameters: candidates (Lucene), cases
+// (null: all), types (null: all), keys (beginnings of key terms), names (folded words). One row, with each term once.
+CALL db.index.fulltext.queryNodes('record_terms', $candidates) YIELD node AS r
+WHERE ($cases IS NULL OR r.caseId IN $cases)
+  AND ($types IS NULL OR r.type IN $types)
+UNWIND split(r.terms, ' ') AS term
+WITH DISTINCT term
+WHERE any(key IN $keys WHERE term STARTS WITH key)
+   OR any(name IN $names WHERE abs(size(term) - size(name)) <= 1
+          AND (left(term, 1) = left(name, 1) OR right(term, 1) = right(name, 1)))
+RETURN collect(term) AS terms

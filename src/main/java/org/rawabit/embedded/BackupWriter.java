@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.embedded;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes a backup: {@code neo4j.dump}, {@code files/} and a manifest.
+ *
+ * <p>Its folder has another name until it is whole, so that nothing half done is taken for a backup.
+ */
+final class BackupWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupWriter.class);
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("'rawabit-backup-'yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final DataFolder data;
+
+    BackupWriter(DataFolder data) {
+        this.data = data;
+    }
+
+    /** Writes a backup of a stopped database. */
+    Path write(Path to) {
+        Path backup = to.resolve(NAME.format(Clock.systemUTC().instant()));
+        Path part = backup.resolveSibling(backup.getFileName() + ".part");
+        Path keys = backup.resolveSibling(backup.getFileName() + "-keys");
+        try {
+            create(part, keys);
+            LOG.info("Copying the graph ...");
+            GraphDump.write(data, part.resolve(GraphDump.NAME));
+            LOG.info("Copying the files ...");
+            Folders.copy(data.files(), part.resolve("files"), file -> true);
+            Folders.copy(data.keys(), keys, BackupWriter::belongsToInstallation);
+            Manifest.write(keys);
+            Manifest.write(part);
+            return Files.move(part, backup);
+        } catch (IOException | RuntimeException e) {
+            Folders.deleteQuietly(part);
+            Folders.deleteQuietly(keys);
+            throw refusal(to, e);
+        }
+    }
+
+    private static void create(Path part, Path keys) throws IOException {
+        if (Files.exists(keys)) {
+            throw new FileAlreadyExistsException(keys.toString());
+        }
+        OwnerOnly.createFolder(part);
+        OwnerOnly.createFolder(keys);
+    }
+
+    /** The password of the database and the token of the service are made anew where they are missing. */
+    private static boolean belongsToInstallation(Path key) {
+        String name = key.getFileName().toString();
+        return !name.equals(DatabasePassword.FILE) && !name.equals(ControlFile.NAME);
+    }
+
+    private static BackupRefused refusal(Path to, Exception e) {
+        String reason = StartFailure.diskFull(e) ? "the disk is full" : StartFailure.reason(e);
+        return new BackupRefused("The backup in " + to + " could not be made: " + reason + ".", e);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.embedded;
+
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.DatabaseStateService;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** A Neo4j of this process, reached over Bolt on loopback; it keeps its port when it is stopped and started again. */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    static final String NAME = "neo4j";
+    static final String USER = "neo4j";
+
+    private final DataFolder data;
+    private EmbeddedSettings settings;
+    private DatabaseManagementService service;
+
+    private EmbeddedDatabase(DataFolder data, EmbeddedSettings settings) {
+        this.data = data;
+        this.settings = settings;
+    }
+
+    /** Returns when the graph can be read and written. */
+    static EmbeddedDatabase start(DataFolder data, EmbeddedSettings settings) {
+        var database = new EmbeddedDatabase(data, settings);
+        database.start();
+        return database;
+    }
+
+    /** Throws what hindered the start, and leaves nothing running then. */
+    synchronized void start() {
+        try {
+            new DatabasePassword(data).tellNeo4j();
+            service = new DatabaseManagementServiceBuilder(data.graph())
+                    .setConfig(EmbeddedConfig.of(data, settings))
+                    .addDatabaseListener(new DatabasePanic(data))
+                    .build();
+            requireStarted();
+            settings = settings.withBoltPort(port());
+        } catch (Exception e) {
+            close();
+            throw StartFailure.of(e, data, settings);
+        }
+    }
+
+    /** Neo4j starts without a database that it cannot open, and keeps the reason to itself until asked. */
+    private void requireStarted() {
+        var states = resolve(DatabaseStateService.class);
+        states.stateOfAllDatabases().keySet().stream()
+                .flatMap(database -> states.causeOfFailure(database).stream())
+                .findFirst()
+                .ifPresent(cause -> {
+                    throw new IllegalStateException(cause);
+                });
+    }
+
+    String address() {
+        return "bolt://" + EmbeddedConfig.LOOPBACK + ":" + settings.boltPort();
+    }
+
+    private int port() {
+        return resolve(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort();
+    }
+
+    private <T> T resolve(Class<T> type) {
+        return ((GraphDatabaseAPI) service.database("system")).getDependencyResolver().resolveDependency(type);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (service != null) {
+            service.shutdown();
+            service = null;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.embedded;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The SHA-256 of each file of a folder, in the form that {@code sha256sum --check} reads. */
+final class Manifest {
+
+    static final String NAME = "manifest-sha256.txt";
+
+    private Manifest() {
+    }
+
+    static void write(Path folder) throws IOException {
+        OwnerOnly.write(folder.resolve(NAME), of(folder));
+    }
+
+    /** Refuses a folder that lacks a file, holds one more, or holds one that was changed. */
+    static void verify(Path folder) throws IOException {
+        Path manifest = folder.resolve(NAME);
+        if (!Files.isRegularFile(manifest)) {
+            throw new BackupRefused("There is no backup in " + folder + ": it has no " + NAME + ".");
+        }
+        List<String> found = of(folder).lines().toList();
+        List<String> written = Files.readAllLines(manifest);
+        Stream.concat(written.stream().filter(line -> !found.contains(line)),
+                        found.stream().filter(line -> !written.contains(line)))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new BackupRefused("The backup in " + folder + " is not as it was made: "
+                            + line.substring(line.indexOf(' ') + 2) + " is missing, changed or added.");
+                });
+    }
+
+    private static String of(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.equals(folder.resolve(NAME)))
+                    .sorted()
+                    .map(file -> line(folder, file))
+                    .collect(Collectors.joining());
+        }
+    }
+
+    private static String line(Path folder, Path file) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        try {
+            return sha256(file) + "  " + name + "\n";
+        } catch (IOException e) {
+            throw new BackupRefused("The file " + file + " cannot be read: " + StartFailure.reason(e) + ".", e);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var digest = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            digest.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.entities;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.graph.Entity;
+import org.rawabit.graph.catalogue.TypeCatalogue;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class EntityController {
+
+    private final Entities entities;
+    private final Facts facts;
+    private final TypeCatalogue catalogue;
+
+    EntityController(Entities entities, Facts facts, TypeCatalogue catalogue) {
+        this.entities = entities;
+        this.facts = facts;
+        this.catalogue = catalogue;
+    }
+
+    @QueryMapping
+    Optional<Entity> entity(@Argument String id) {
+        return entities.find(id);
+    }
+
+    @QueryMapping
+    Optional<Entity> entityByKey(@Argument String dataset, @Argument String key, @Argument("case") @Nullable String caseId) {
+        return entities.findByKey(dataset, key, caseId);
+    }
+
+    @BatchMapping(typeName = "Entity", field = "facts")
+    Map<Entity, List<Fact>> facts(List<Entity> of) {
+        Map<String, List<Fact>> found = facts.all(of.stream().map(Entity::id).distinct().toList());
+        return of.stream().distinct().collect(Collectors.toMap(entity -> entity,
+                entity -> found.getOrDefault(entity.id(), List.of()).stream().map(fact -> fact.of(entity.type())).toList()));
+    }
+
+    @SchemaMapping(typeName = "Fact", field = "case")
+    String caseOf(Fact fact) {
+        return fact.caseId();
+    }
+
+    @SchemaMapping(typeName = "Fact")
+    List<Property> properties(Fact fact) {
+        return Property.of(catalogue.entityType(fact.entityType()).properties().values(), fact.values(), fact.flags());
+    }
+
+    @SchemaMapping(typeName = "SourceRef")
+    CompletableFuture<String> title(SourceRef source, DataLoader<Long, String> fileTitle) {
+        return fileTitle.load(source.file()).thenApply(name -> name == null ? "file " + source.file() : name);
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.graph;
+
+/**
+ * A person, thing, place or event of the graph, as a chart shows it.
+ *
+ * @param id    the program's own, stable id
+ * @param type  its name in the type catalogue
+ * @param label what a chart prints for it
+ */
+public record Entity(String id, String type, String label) {
+
+    /** The entity in a row that has these three columns. */
+    public static Entity of(Row row) {
+        return new Entity(row.string("id"), row.string("type"), row.string("label"));
+    }
+}

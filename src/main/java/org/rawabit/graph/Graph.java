@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+/**
+ * The database: reads in read transactions (a cluster's followers serve them), writes in write transactions. Both are
+ * retried when they fail in passing, see each other's results by bookmarks, and end at the time-out.
+ */
+public final class Graph {
+
+    private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+    private final Driver driver;
+    private final BookmarkManager bookmarks;
+    private final TransactionConfig config;
+    private final LongAdder statements = new LongAdder();
+
+    Graph(Driver driver, GraphSettings settings) {
+        this.driver = driver;
+        this.bookmarks = org.neo4j.driver.BookmarkManagers.defaultManager(
+                org.neo4j.driver.BookmarkManagerConfig.builder().build());
+        this.config = TransactionConfig.builder().withTimeout(settings.timeout()).build();
+    }
+
+    /**
+     * The rows of one question.
+     *
+     * @throws GraphException where it takes too long, the database is away, or the query is wrong
+     */
+    public List<Row> read(CypherQuery query, Map<String, ?> parameters) {
+        try (Session session = session()) {
+            return session.executeRead(work -> {
+                statements.increment();
+                return rows(work.run(query.text(), asObjects(parameters)));
+            }, config);
+        } catch (Neo4jException e) {
+            throw translate(query.name(), e);
+        }
+    }
+
+    /**
+     * Does the work in one transaction: all of it or nothing. The work can be run more than once.
+     *
+     * @throws GraphException as {@link #read}
+     */
+    public <T> T write(Function<GraphWrite, T> work) {
+        try (Session session = session()) {
+            return session.executeWrite(transaction -> work.apply((query, parameters) -> {
+                statements.increment();
+                return rows(transaction.run(query.text(), asObjects(parameters)));
+            }));
+        } catch (Neo4jException e) {
+            throw translate("write", e);
+        }
+    }
+
+    /** Runs a schema statement, which has a transaction of its own. */
+    void define(String name, String statement) {
+        try (Session session = session()) {
+            session.run(statement).consume();
+        } catch (Neo4jException e) {
+            throw translate(name, e);
+        }
+    }
+
+    /** How many statements were sent since the start: each is a round trip. */
+    public long statements() {
+        return statements.sum();
+    }
+
+    private Session session() {
+        return driver.session(SessionConfig.builder().withBookmarkManager(bookmarks).build());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> asObjects(Map<String, ?> parameters) {
+        return (Map<String, Object>) parameters;
+    }
+
+    private static List<Row> rows(Result result) {
+        return result.list(row -> new Row(row.asMap()));
+    }
+
+    private static GraphException translate(String query, Neo4jException e) {
+        if (e instanceof ServiceUnavailableException) {
+            return new GraphException.Unavailable(e);
+        }
+        if (e instanceof ClientException && e.code().startsWith(TIMED_OUT)) {
+            return new GraphException.TimedOut(query, e);
+        }
+        return new GraphException.Failed(query, e);
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/** The graph could not answer or take what was given. */
+public sealed class GraphException extends RuntimeException {
+
+    GraphException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /** A question took longer than the time that a query may take. */
+    public static final class TimedOut extends GraphException {
+        TimedOut(String query, Throwable cause) {
+            super("the query " + query + " took longer than its time-out", cause);
+        }
+    }
+
+    /** The database cannot be reached, or is stopped. */
+    public static final class Unavailable extends GraphException {
+        Unavailable(Throwable cause) {
+            super("the database cannot be reached", cause);
+        }
+    }
+
+    /** A query failed; the fault is the program's. */
+    public static final class Failed extends GraphException {
+        Failed(String query, @Nullable Throwable cause) {
+            super("the query " + query + " failed", cause);
+        }
+    }
+}

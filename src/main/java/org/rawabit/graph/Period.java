@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.graph;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A half-open period in epoch milliseconds.
+ *
+ * @param since the first instant inside, {@link #NONE} where there is no bound
+ * @param until the first instant after, {@link #OPEN} where there is no bound
+ */
+public record Period(long since, long until) {
+
+    /** Stands for "no beginning", and sorts before every instant. */
+    public static final long NONE = -Long.MAX_VALUE;
+    /** Stands for "no end", and sorts after every instant. */
+    public static final long OPEN = Long.MAX_VALUE;
+
+    /** The period between two bounds, each of which may be missing. */
+    public static Period of(@Nullable OffsetDateTime from, @Nullable OffsetDateTime to) {
+        return new Period(from == null ? NONE : from.toInstant().toEpochMilli(),
+                to == null ? OPEN : to.toInstant().toEpochMilli());
+    }
+
+    /** Whether it has a bound: then what has no time is outside. */
+    public boolean isBounded() {
+        return since != NONE || until != OPEN;
+    }
+
+    /** Whether an event (start = end) or an interval with both its ends lies in it or overlaps it. */
+    public boolean touches(long start, long end) {
+        return start < until && end >= since;
+    }
+
+    /** The instant as the schema shows it, in UTC; null for {@link #NONE}, {@link #OPEN} and null. */
+    public static @Nullable OffsetDateTime show(@Nullable Long instant) {
+        return instant == null || instant == OPEN || instant == NONE ? null
+                : Instant.ofEpochMilli(instant).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.graph.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An entity type as its YAML file gives it. */
+record EntityTypeFile(String name, Kind kind, String icon, Text label, Text plural, Identity identity,
+        @Nullable String key, List<String> title, @Nullable String subtype, Map<String, PropertyFile> properties) {
+
+    EntityType toType() {
+        EntityType type = new EntityType(TypeFile.checked(name), kind, icon, label, plural, identity, key,
+                TypeFile.list(title), subtype, TypeFile.properties(properties));
+        if ((identity == Identity.SHARED) == (key == null)) {
+            throw new CatalogueException(name + ": a shared type names its key property, and no other type does");
+        }
+        if (key != null) {
+            type.property(key);
+        }
+        if (subtype != null) {
+            type.property(subtype);
+        }
+        type.title().forEach(template -> TitleTemplate.MARK.matcher(template).results()
+                .forEach(mark -> type.property(mark.group(1))));
+        return type;
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.graph.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A link type as its YAML file gives it. */
+record LinkTypeFile(String name, Text label, @Nullable Text reverse, boolean directed, List<String> from,
+        List<String> to, @Nullable String distinguishedBy, @Nullable Map<String, PropertyFile> properties,
+        @Nullable Map<String, PropertyFile> events) {
+
+    LinkType toType() {
+        return new LinkType(TypeFile.checked(name), label, reverse, directed, TypeFile.list(from), TypeFile.list(to),
+                distinguishedBy, TypeFile.properties(properties), TypeFile.properties(events));
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.graph.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** One YAML file of the catalogue, before it is checked. */
+final class TypeFile {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
+
+    private TypeFile() {
+    }
+
+    static <T> T read(Resource file, Class<T> form) {
+        try (InputStream in = file.getInputStream()) {
+            return YAML.readValue(in, form);
+        } catch (JacksonException | IOException e) {
+            throw new CatalogueException(file.getDescription() + ": " + e.getMessage(), e);
+        }
+    }
+
+    static String checked(@Nullable String name) {
+        if (name == null || !NAME.matcher(name).matches()) {
+            throw new CatalogueException("a name of the catalogue is made of letters, digits and _ : " + name);
+        }
+        return name;
+    }
+
+    static Map<String, PropertyType> properties(@Nullable Map<String, PropertyFile> files) {
+        Map<String, PropertyType> properties = new LinkedHashMap<>();
+        if (files != null) {
+            files.forEach((name, file) -> properties.put(checked(name), file.toType(name)));
+        }
+        return properties;
+    }
+
+    static <T> List<T> list(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

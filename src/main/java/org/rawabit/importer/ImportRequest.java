@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.importer;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What to import.
+ *
+ * @param profile name of a shipped mapping profile, or a file that ends in {@code .yaml}
+ * @param dataset name of the data set; its keys identify what the files describe
+ * @param paths   files, and folders whose files are taken in the order of their names
+ */
+public record ImportRequest(String profile, String dataset, List<Path> paths) {
+
+    public ImportRequest {
+        if (dataset.isBlank()) {
+            throw new IllegalArgumentException("the data set needs a name");
+        }
+        paths = List.copyOf(paths);
+    }
+
+    /** The case that it belongs to: until there are cases, each data set is one. */
+    String caseId() {
+        return dataset;
+    }
+}

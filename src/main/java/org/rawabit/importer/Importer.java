@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.importer;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.rawabit.graph.Graph;
+import org.rawabit.graph.Ids;
+import org.rawabit.graph.catalogue.TypeCatalogue;
+import org.rawabit.importer.profile.Profile;
+import org.rawabit.importer.profile.ProfileException;
+import org.rawabit.importer.profile.Profiles;
+
+/**
+ * Brings files into the graph as a mapping profile says. What was imported before changes nothing; parts can come in any
+ * order; what cannot be used is an issue of the report, with its file and line.
+ */
+public final class Importer {
+
+    private final Graph graph;
+    private final Ids ids;
+    private final Profiles profiles;
+    private final Path dataFolder;
+    private final Clock clock;
+
+    Importer(Graph graph, Ids ids, TypeCatalogue catalogue, Path dataFolder, Clock clock) {
+        this.graph = graph;
+        this.ids = ids;
+        this.profiles = new Profiles(catalogue);
+        this.dataFolder = dataFolder;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports the files.
+     *
+     * @throws ProfileException before anything is written, where the profile cannot be used
+     */
+    public ImportReport importFiles(ImportRequest request, ImportProgress progress) {
+        Profile profile = profiles.load(request.profile());
+        return new ImportRun(graph, ids, profile, dataFolder, clock, request, progress).run();
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.importer.files;
+
+import java.nio.file.Path;
+
+/**
+ * An original that is kept unchanged.
+ *
+ * @param name   as it was given
+ * @param sha256 of its bytes, in hexadecimal
+ * @param size   in bytes
+ * @param path   where it is kept
+ */
+public record KeptFile(String name, String sha256, long size, Path path) {
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.importer.files;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.rawabit.importer.issues.IssueKind;
+
+/** The text of a file: UTF-8 with or without mark, plain or gzip. What is no UTF-8 comes as U+FFFD. */
+final class TextFile {
+
+    private static final int[] UTF_8_MARK = {0xef, 0xbb, 0xbf};
+    private static final int[] GZIP_MARK = {0x1f, 0x8b};
+    private static final int BUFFER = 1 << 16;
+
+    private final Path file;
+
+    TextFile(Path file) {
+        this.file = file;
+    }
+
+    /** From that line on; lines count from 1. */
+    BufferedReader open(long line) throws IOException, UnusableFileException {
+        BufferedReader reader = new BufferedReader(decoded(bytes()), BUFFER);
+        for (long at = 1; at < line; at++) {
+            skipLine(reader);
+        }
+        return reader;
+    }
+
+    private InputStream bytes() throws IOException, UnusableFileException {
+        InputStream in = buffered(Files.newInputStream(file));
+        if (startsWith(in, GZIP_MARK)) {
+            in = buffered(new GZIPInputStream(in, BUFFER));
+        }
+        if (startsWith(in, 0xff, 0xfe) || startsWith(in, 0xfe, 0xff)) {
+            in.close();
+            throw new UnusableFileException(IssueKind.WRONG_ENCODING, "text in UTF-8; this is UTF-16");
+        }
+        if (startsWith(in, UTF_8_MARK)) {
+            in.skipNBytes(UTF_8_MARK.length);
+        }
+        return in;
+    }
+
+    private static Reader decoded(InputStream in) {
+        return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    private static InputStream buffered(InputStream in) {
+        return new BufferedInputStream(in, BUFFER);
+    }
+
+    private static boolean startsWith(InputStream in, int... mark) throws IOException {
+        in.mark(mark.length);
+        boolean same = true;
+        for (int expected : mark) {
+            same = in.read() == expected && same;
+        }
+        in.reset();
+        return same;
+    }
+
+    /** Without keeping the line in memory, as readLine would. */
+    private static void skipLine(BufferedReader reader) throws IOException {
+        int c = reader.read();
+        while (c >= 0 && c != '\n' && c != '\r') {
+            c = reader.read();
+        }
+        reader.mark(1);
+        if (c == '\r' && reader.read() != '\n') {
+            reader.reset();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.importer.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.rawabit.graph.CypherQuery;
+import org.rawabit.graph.Graph;
+import org.rawabit.graph.GraphWrite;
+import org.rawabit.importer.mapping.Draft;
+import org.rawabit.importer.mapping.Scope;
+
+/** Writes batches of drafts, each in one transaction. */
+public final class BatchStore {
+
+    private static final CypherQuery LOCK = CypherQuery.of(BatchStore.class, "take-lock");
+    private static final CypherQuery MARK = CypherQuery.of(BatchStore.class, "mark-batch");
+
+    private final Graph graph;
+    private final Scope scope;
+    private final Map<Long, String> fileNames;
+    private final Map<String, Object> mark;
+
+    /**
+     * A store for one import.
+     *
+     * @param fileNames names of files by number, for issues
+     * @param mark      properties of the import's node, its {@code id} among them; it is made with the first change
+     */
+    public BatchStore(Graph graph, Scope scope, Map<Long, String> fileNames, Map<String, Object> mark) {
+        this.graph = graph;
+        this.scope = scope;
+        this.fileNames = fileNames;
+        this.mark = mark;
+    }
+
+    /** Merges the drafts with what is known: all of them or none. */
+    public BatchResult write(List<Draft> drafts) {
+        return graph.write(work -> new Batch(work, drafts).write());
+    }
+
+    /** One try to write a batch. */
+    private final class Batch {
+
+        private final GraphWrite work;
+        private final List<Draft> drafts;
+        private final RowOutcome[] outcomes;
+        private final Issues issues = new Issues(fileNames);
+        private final Made made = new Made();
+
+        Batch(GraphWrite work, List<Draft> drafts) {
+            this.work = work;
+            this.drafts = drafts;
+            this.outcomes = new RowOutcome[drafts.size()];
+        }
+
+        BatchResult write() {
+            work.run(LOCK, Map.of());
+            writeNothing();
+            writeEntities();
+            new LinkBatch(work, scope, issues, made).write(drafts, outcomes);
+            if (made.changed()) {
+                work.run(MARK, Map.of("id", mark.get("id"), "properties", mark));
+            }
+            return new BatchResult(Arrays.asList(outcomes), issues.list(), made);
+        }
+
+        private void writeNothing() {
+            for (int i = 0; i < outcomes.length; i++) {
+                if (drafts.get(i) instanceof Draft.Nothing nothing) {
+                    outcomes[i] = nothing.refused() ? RowOutcome.REFUSED : RowOutcome.EMPTY;
+                }
+            }
+        }
+
+        private void writeEntities() {
+            List<Draft.OfEntity> entities = new ArrayList<>();
+            List<Integer> places = new ArrayList<>();
+            for (int i = 0; i < outcomes.length; i++) {
+                if (drafts.get(i) instanceof Draft.OfEntity entity) {
+                    entities.add(entity);
+                    places.add(i);
+                }
+            }
+            if (!entities.isEmpty()) {
+                RecordStore records = new RecordStore(work, scope, issues, made);
+                List<RowOutcome> found = records.merge(entities);
+                records.write();
+                for (int i = 0; i < places.size(); i++) {
+                    outcomes[places.get(i)] = found.get(i);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.links;
+
+import org.rawabit.entities.SourceRef;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.graph.Entity;
+
+/** A link as a question asked for it: count, first and last are those within the period (contract: {@code Link}). */
+record Link(String id, String type, Entity from, Entity to, boolean directed, long count, @Nullable OffsetDateTime first,
+        @Nullable OffsetDateTime last, LinkStatus status, @Nullable String grade, List<SourceRef> sources,
+        Map<String, Object> values) {
+
+    boolean joins(String one, String other) {
+        return from.id().equals(one) && to.id().equals(other) || from.id().equals(other) && to.id().equals(one);
+    }
+}

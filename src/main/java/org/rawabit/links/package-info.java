@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Link queries: expand, shortest paths, connect, common neighbours. */
+@ApplicationModule(displayName = "Links", allowedDependencies = {"graph", "graph :: catalogue", "entities"})
+@NullMarked
+package org.rawabit.links;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

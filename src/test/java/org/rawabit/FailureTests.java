@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.web.server.PortInUseException;
+
+class FailureTests {
+
+    @Test
+    void passesOnWhatWasSaidByUs() {
+        var failure = new IllegalStateException("bean", new WrongUsage("There is no such thing."));
+
+        assertThat(Failure.sentence(failure)).isEqualTo("There is no such thing.");
+        assertThat(Failure.isExplained(failure)).isTrue();
+    }
+
+    @Test
+    void namesATakenPort() {
+        assertThat(Failure.sentence(new IllegalStateException(new PortInUseException(8080))))
+                .isEqualTo("Port 8080 is taken by another program: give another with --server.port=PORT.");
+    }
+
+    @Test
+    void namesTheRootOfWhatItDoesNotKnow() {
+        var failure = new IllegalStateException("outer", new ArithmeticException("/ by zero"));
+
+        assertThat(Failure.sentence(failure)).isEqualTo("Rawabit failed (java.lang.ArithmeticException: / by zero):"
+                + " the folder logs in the data folder says more.");
+        assertThat(Failure.isExplained(failure)).isFalse();
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** House rules that can be read off the files themselves. */
+class SourceTests {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath();
+    private static final List<String> FOLDERS = List.of("src", "frontend", "cypher");
+    private static final Pattern CYPHER = Pattern.compile("\"[^\"\\n]*\\b(MATCH|MERGE|UNWIND|RETURN|DETACH)\\s*[(\\[$a-z]");
+    private static final Pattern LEFT_OR_RIGHT = Pattern.compile(
+            "(margin|padding|border|inset)-(left|right)|text-align:\\s*(left|right)|float:\\s*(left|right)|(^|[\\s;{])(left|right):");
+
+    @Test
+    void everySourceFileSaysItsLicence() {
+        assertThat(files(".java", ".js", ".cypher", ".css", ".html", ".yaml", ".graphqls")
+                .filter(file -> !file.endsWith("link-queries.graphqls"))
+                .filter(file -> !read(file).contains("SPDX-License-Identifier: GPL-3.0-or-later"))).isEmpty();
+    }
+
+    @Test
+    void noCypherStandsInJava() {
+        assertThat(files(".java").filter(under("src/main/java")).filter(file -> CYPHER.matcher(read(file)).find())).isEmpty();
+    }
+
+    @Test
+    void everyQueryIsShortAndSaysItsQuestionParametersAndLimit() {
+        List<String> faults = new ArrayList<>();
+        files(".cypher").filter(file -> !file.toString().contains("migrations")).forEach(file -> {
+            String text = read(file);
+            String header = text.substring(0, Math.max(0, text.indexOf(text.lines().filter(line -> !line.startsWith("//"))
+                    .findFirst().orElse(""))));
+            if (text.lines().count() > 50 || !header.matches("(?s).*(Parameters|No parameters).*")) {
+                faults.add(ROOT.relativize(file).toString());
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyQueryIsUsedByItsPackageAlone() {
+        String java = String.join("\n", files(".java").filter(under("src/main/java")).map(SourceTests::read).toList());
+        List<String> unused = files(".cypher").filter(file -> !file.toString().contains("migrations"))
+                .map(file -> file.getFileName().toString().replace(".cypher", ""))
+                .filter(name -> !java.contains("\"" + name + "\"")).toList();
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void stylesKnowNoLeftAndRight() {
+        assertThat(files(".css").filter(file -> LEFT_OR_RIGHT.matcher(read(file)).find())).isEmpty();
+    }
+
+    @Test
+    void longFilesAreDecidedNotGrown() {
+        assertThat(files(".java", ".js").filter(file -> read(file).lines().count() > 400)).isEmpty();
+    }
+
+    private static Stream<Path> files(String... endings) {
+        List<Path> found = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            try (Stream<Path> walk = Files.walk(ROOT.resolve(folder))) {
+                walk.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith)).sorted().forEach(found::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return found.stream();
+    }
+
+    private static Predicate<Path> under(String folder) {
+        return file -> file.startsWith(ROOT.resolve(folder));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

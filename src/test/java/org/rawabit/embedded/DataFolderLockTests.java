@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
+
+class DataFolderLockTests {
+
+    private static final DataSize NOTHING = DataSize.ofBytes(0);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void makesAFolderThatOnlyItsOwnerCanRead() throws IOException {
+        var data = new DataFolder(folder.resolve("new/data"));
+
+        DataFolderLock.take(data, NOTHING).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.root()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.keys()))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void holdsAFolderOnce() throws IOException {
+        var data = new DataFolder(folder);
+
+        try (var held = DataFolderLock.take(data, NOTHING)) {
+            assertThatThrownBy(() -> DataFolderLock.take(data, NOTHING))
+                    .isInstanceOf(DataFolderInUse.class)
+                    .hasMessage("Another Rawabit runs on the data folder " + folder
+                            + ": stop it first, or give another folder with --rawabit.data=DIR.");
+        }
+    }
+
+    /** A process that was killed leaves the file behind, but not the lock. */
+    @Test
+    void takesAFolderWhereALockFileWasLeft() throws IOException {
+        Files.createFile(folder.resolve("lock"));
+
+        DataFolderLock.take(new DataFolder(folder), NOTHING).close();
+
+        assertThat(folder.resolve("lock")).exists();
+    }
+
+    @Test
+    void refusesAFileInPlaceOfAFolder() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThatThrownBy(() -> DataFolderLock.take(new DataFolder(file), NOTHING))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The data folder " + file + " cannot be written (" + file
+                        + " is a file): give another with --rawabit.data=DIR, or correct its permissions.");
+    }
+
+    @Test
+    void refusesADiskWithoutRoom() {
+        assertThatThrownBy(() -> DataFolderLock.take(new DataFolder(folder), DataSize.ofTerabytes(1_000_000)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("The disk of the data folder " + folder + " is full: ")
+                .hasMessageEndingWith(" MB are needed (rawabit.embedded.minimum-free-space).");
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.embedded;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+class ServerAddressTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "127.8.8.8"})
+    void admitsLoopback(String address) {
+        assertThatCode(() -> ServerAddress.check(environment(Map.of("server.address", "127.0.0.1", "server.port", "0"))))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.0.2.7"})
+    void refusesAnyOtherAddress(String address) {
+        assertThatThrownBy(() -> ServerAddress.check(environment(Map.of("server.address", address))))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("Until sign-in exists Rawabit listens on loopback only: leave out --server.address,"
+                        + " or give 127.0.0.1 instead of " + address + ".");
+    }
+
+    @Test
+    void refusesToListenEverywhereForWantOfAnAddress() {
+        assertThatThrownBy(() -> ServerAddress.check(environment(Map.of())))
+                .hasMessage("Until sign-in exists Rawabit listens on loopback only: leave out --server.address.");
+    }
+
+    @Test
+    void refusesATakenPort() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(other.getLocalPort());
+
+            assertThatThrownBy(() -> ServerAddress.check(
+                            environment(Map.of("server.address", "127.0.0.1", "server.port", port))))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessage("Port " + port + " of 127.0.0.1 is taken by another program:"
+                            + " give another with --server.port=PORT.");
+        }
+    }
+
+    private static Environment environment(Map<String, Object> settings) {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("given", settings));
+        return environment;
+    }
+}

@@ -12,5 +12,6 @@ export function textDirection(text) {
 
 /** A text kept from turning what stands around it, where it runs the other way. */
 export function isolate(text, around) {
-  return textDirection(text) === around ? text : `\u2068${text}\u2069`;
+  const own = textDirection(text);
+  return own === around ? text : `${own === 'rtl' ? '\u2067' : '\u2066'}${text}\u2069`;
 }

@@ -9,11 +9,15 @@ const NAMES = {
   NumpadAdd: '+', NumpadSubtract: '−',
 };
 
+/** Signs that are called by what they mean, wherever a keyboard has them. */
+const SIGNS = {'?': 'Shift+Slash', '؟': 'Shift+Slash', '/': 'Slash'};
+
 const byKey = new Map(OPERATIONS.flatMap(operation => operation.keys.map(key => [key, operation])));
 
 /** The operation of a key press by the place of the key, so that it is the same in every keyboard language. */
-export function operationOf({code, ctrlKey, metaKey, shiftKey, altKey}) {
+export function operationOf({key, code, ctrlKey, metaKey, shiftKey, altKey}) {
   if (altKey) return undefined;
+  if (SIGNS[key] && !ctrlKey && !metaKey) return byKey.get(SIGNS[key]);
   return byKey.get(`${ctrlKey || metaKey ? 'Ctrl+' : ''}${shiftKey ? 'Shift+' : ''}${code}`);
 }
 

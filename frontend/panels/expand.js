@@ -79,7 +79,7 @@ export class Expand extends Panel {
     const words = label(row.direction === 'IN' && type.reverse ? type.reverse : type.label);
     const found = catalogue.entityType(row.entityType);
     return html`<li><label class="expand-row" data-test="expand-row"><input class="form-check-input" type="checkbox" .checked=${!this.left.has(row)} @change=${() => this.toggle(row)}>
-      ${mark(found)}<span class="words">${label(found.plural)}<small>${words}</small></span><span class="count">${row.entities.toLocaleString('en')}</span></label></li>`;
+      ${mark(found)}<span class="words">${label(found.plural)}<small>${row.direction === 'BOTH' ? nothing : html`<i class="bi bi-arrow-${row.direction === 'OUT' ? 'right' : 'left'} flips" aria-hidden="true"></i> `}${words}</small></span><span class="count">${row.entities.toLocaleString('en')}</span></label></li>`;
   }
 
   toggle(row) {

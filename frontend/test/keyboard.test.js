@@ -12,6 +12,10 @@ await about('keys', async () => {
     equal([press('KeyE'), press('KeyZ', {ctrlKey: true}), press('KeyZ', {ctrlKey: true, shiftKey: true})], ['expand', 'undo', 'redo']);
   });
 
+  await it('are called by their sign where it is the sign that counts', () => {
+    equal([press('Minus', {key: '?', shiftKey: true}), press('Slash', {key: '؟', shiftKey: true}), press('Digit7', {key: '/', shiftKey: true})], ['keys', 'keys', 'search']);
+  });
+
   await it('leave the browser its own', () => {
     equal(press('KeyR', {ctrlKey: true}), undefined);
     equal(press('KeyE', {altKey: true}), undefined);

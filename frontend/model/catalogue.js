@@ -35,6 +35,12 @@ export function describe(properties, {name, value}) {
   return {label: type?.label ?? plain(name), value: choice?.label ?? plain(value), type: type?.type ?? 'text'};
 }
 
+/** What a search matched on, as `familyName (exact), number (prefix)`, in parts: `[{label, how}]`. */
+export function readMatches(matchedOn, properties) {
+  return [...matchedOn.matchAll(/(\w+) \(([^)]+)\)/g)]
+    .map(([, name, how]) => ({label: describe(properties, {name, value: ''}).label, how}));
+}
+
 function plain(text) {
   return {en: text, ar: text, ckb: text};
 }

@@ -84,6 +84,8 @@ export class Store {
   #show(history, selection = this.selection) {
     const {chart} = history;
     const kept = [...selection].filter(id => chart.findEntity(id) || chart.findLink(id));
-    this.update({history, selection: new Set(kept)});
+    const told = this.#state.notices;
+    const notices = history === this.#state.history ? told : told.filter(notice => notice.tone === 'danger');
+    this.update({history, selection: new Set(kept), notices: notices.length === told.length ? told : notices});
   }
 }

@@ -24,17 +24,19 @@ export const common = {
 function connectAll(desk, ids) {
   const params = {name: named(desk, ids)};
   return work(desk, {key: 'job.connect', params}, async signal => {
+    const {at} = desk.store.state.history;
     const answer = await api.connect({ids, where: where(desk.store.chart)}, signal);
     const fresh = await bring(desk, answer, {
       step: () => ({key: 'step.connect', params}),
       select: () => answer.entities.map(entity => entity.id),
     }, signal);
-    tell(desk, {text: joined(answer, fresh), actions: fresh.length ? [takeBack(desk)] : []});
+    tell(desk, {text: joined(answer, fresh), actions: takeBack(desk, at)});
   });
 }
 
 function joined({unjoined, entities: all}, fresh) {
   const between = {key: 'count.entities', params: {count: fresh.length}};
+  if (!unjoined.length && !fresh.length) return {key: 'notice.alreadyConnected'};
   if (!unjoined.length) return {key: 'notice.connected', params: {between}};
   const names = all.filter(entity => unjoined.includes(entity.id)).map(entity => entity.label).join(', ');
   return {key: 'notice.unjoined', params: {between, names}};
@@ -43,6 +45,7 @@ function joined({unjoined, entities: all}, fresh) {
 function findCommon(desk, ids) {
   const params = {name: named(desk, ids)};
   return work(desk, {key: 'job.common', params}, async signal => {
+    const {at} = desk.store.state.history;
     const answer = await api.common({ids, where: where(desk.store.chart)}, signal);
     if (!answer.total) return tell(desk, {text: {key: 'notice.noCommon'}});
     await bring(desk, answer, {
@@ -52,6 +55,6 @@ function findCommon(desk, ids) {
     const shown = answer.neighbours.length;
     const text = answer.truncated ? {key: 'notice.truncated', params: {shown, total: answer.total}}
       : {key: 'notice.common', params: {count: answer.total}};
-    tell(desk, {text, actions: [takeBack(desk)]});
+    tell(desk, {text, actions: takeBack(desk, at)});
   });
 }

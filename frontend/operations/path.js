@@ -21,11 +21,12 @@ export function findPath(desk, [from, to], maxLength = 6) {
   return work(desk, {key: 'job.path', params: names}, async signal => {
     const answer = await api.paths({from, to, where: where(chart), maxLength}, signal);
     if (answer.length === null) return notJoined(desk, [from, to], names, maxLength);
+    const {at} = desk.store.state.history;
     await bring(desk, answer, {
       step: () => ({key: 'step.path', params: names}),
       select: () => answer.entities.map(entity => entity.id).concat(answer.links.map(link => link.id)),
     }, signal);
-    tell(desk, {tone: 'success', text: found(answer), actions: [takeBack(desk)]});
+    tell(desk, {tone: 'success', text: found(answer), actions: takeBack(desk, at)});
   });
 }
 
@@ -43,8 +44,7 @@ function found({length, total, totalIsAtLeast, truncated, shown}) {
   return {key: truncated ? 'notice.pathTruncated' : 'notice.path', params};
 }
 
-/** Offers to undo what was just brought. */
-export function takeBack({store}) {
-  const {at} = store.state.history;
-  return {text: {key: 'operation.undo'}, run: () => store.goTo(at - 1)};
+/** Offers to go back to a step, if something was brought since. */
+export function takeBack({store}, at) {
+  return store.state.history.at === at ? [] : [{text: {key: 'operation.undo'}, run: () => store.goTo(at)}];
 }

@@ -52,7 +52,7 @@ export class Search extends Panel {
   suggestion({entity, matchedOn}, n) {
     return html`<li id="suggestion-${n}" role="option" data-test="suggestion" aria-selected=${n === this.at ? 'true' : 'false'}
       @pointerdown=${event => event.preventDefault()} @click=${() => this.choose(n)}>
-      ${entityLine(this.state.catalogue, entity, {note: matchedOn, on: this.chart.has(entity.id)})}</li>`;
+      ${entityLine(this.state.catalogue, entity, {matchedOn, on: this.chart.has(entity.id)})}</li>`;
   }
 
   rest({found, total}) {

@@ -9,6 +9,7 @@ const SIZE = 12;
 const LINE = 15;
 const FROM = 6.5;
 const MOST = 500;
+const FEWER = 150;
 const FEW = 40;
 
 /** Labels below the entities, on at most two lines, in the size of the screen; where there is no room, the less linked go without. */
@@ -30,7 +31,7 @@ export function drawLabels(context, frame) {
     const forced = found.length <= FEW || frame.selection.has(frame.scene.nodes[n].id) || frame.hover === frame.scene.nodes[n].id;
     if (!room.take(x - text.width / 2, y, text.width, text.lines.length * LINE) && !forced) continue;
     write(context, frame, text, x, y, frame.alphaOf(n));
-    if (++drawn > MOST) break;
+    if (++drawn > (frame.moving ? FEWER : MOST)) break;
   }
   context.globalAlpha = 1;
 }

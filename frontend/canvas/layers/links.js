@@ -6,12 +6,14 @@ import {linesOf, trace, traceArrow} from '../lines.js';
 
 const DASHES = {CONFIRMED: [], SUSPECTED: [6, 4], INFERRED: [1.5, 3.5]};
 const ARROW = 9;
+const MARGIN = 60;
+const MANY = 2000;
 
 /** Links, gathered by what they look like, so that thousands take a handful of strokes. */
 export function drawLinks(context, frame) {
   for (const [, batch] of batches(frame)) {
     stroke(context, frame, batch);
-    if (frame.transform.k > 0.3) arrows(context, frame, batch);
+    if (frame.transform.k > 0.3 && !isHurried(frame)) arrows(context, frame, batch);
   }
   context.globalAlpha = 1;
   context.setLineDash([]);
@@ -20,6 +22,7 @@ export function drawLinks(context, frame) {
 function batches(frame) {
   const found = new Map();
   frame.scene.bundles.forEach((bundle, n) => {
+    if (!crosses(frame, bundle)) return;
     const alpha = frame.alphaOfBundle(n);
     const stands = frame.strong?.bundles.has(n) ?? false;
     const marked = frame.strong?.marked.has(n) ?? false;
@@ -27,6 +30,15 @@ function batches(frame) {
   });
   return [...found].sort(([, one], [, two]) => one.alpha - two.alpha || one.marked - two.marked);
 }
+
+/** Whether a line can lie in the picture. */
+function crosses({scene: {xs, ys}, box}, {s, t}) {
+  return Math.max(xs[s], xs[t]) > box.x0 - MARGIN && Math.min(xs[s], xs[t]) < box.x1 + MARGIN
+    && Math.max(ys[s], ys[t]) > box.y0 - MARGIN && Math.min(ys[s], ys[t]) < box.y1 + MARGIN;
+}
+
+/** While a large chart moves, its links are plain lines: dashes cost most of a picture. */
+const isHurried = ({moving, scene}) => moving && scene.bundles.length > MANY;
 
 function add(found, frame, {bundle, line, alpha, stands, marked}) {
   const {links} = line;
@@ -39,11 +51,12 @@ function add(found, frame, {bundle, line, alpha, stands, marked}) {
   found.get(key).lines.push({bundle, line});
 }
 
-function stroke(context, {scene, transform, colours}, {alpha, status, width, marked, lines}) {
+function stroke(context, frame, {alpha, status, width, marked, lines}) {
+  const {scene, transform, colours} = frame;
   context.globalAlpha = alpha;
   context.strokeStyle = marked ? colours.accent : colours.link;
   context.lineWidth = (marked ? Math.max(width, 2) : width) / transform.k;
-  context.setLineDash(DASHES[status].map(part => part / transform.k));
+  context.setLineDash(isHurried(frame) ? [] : DASHES[status].map(part => part / transform.k));
   context.lineCap = status === 'INFERRED' ? 'round' : 'butt';
   context.beginPath();
   for (const {bundle, line} of lines) trace(context, scene, bundle, line.bend);

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {date} from '../../i18n/format.js';
 import {t} from '../../i18n/index.js';
 import {isFiltered} from '../../model/visible.js';
 import {narrow} from '../../operations/legend.js';
 import {perform} from '../../operations/index.js';
 import {Panel} from '../panel.js';
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const STATUSES = ['CONFIRMED', 'SUSPECTED', 'INFERRED'];
 
 /** What links are drawn and asked for: by status and period. */
@@ -33,8 +35,17 @@ export class Filter extends Panel {
   }
 
   bound(name, value) {
-    return html`<label class="bound"><span>${t(`filter.${name}`)}</span><input class="form-control form-control-sm" type="date" data-test="period-${name}"
-      .value=${value?.slice(0, 10) ?? ''} @change=${({target}) => narrow(this.desk, {[name]: target.value ? `${target.value}T00:00:00Z` : null})}></label>`;
+    return html`<label class="bound"><span>${t(`filter.${name}`)}</span><input class="form-control form-control-sm" type="text" dir="ltr" inputmode="numeric"
+      placeholder=${t('filter.example')} data-test="period-${name}" .value=${value?.slice(0, 10) ?? ''} @change=${({target}) => this.setBound(name, target)}>
+      <span></span><span class="hint">${value ? date(value.slice(0, 10)) : nothing}</span></label>`;
+  }
+
+  setBound(name, input) {
+    const day = input.value.trim();
+    const valid = !day || (DAY.test(day) && !Number.isNaN(Date.parse(day)));
+    input.setCustomValidity(valid ? '' : t('filter.invalid'));
+    input.reportValidity();
+    if (valid) narrow(this.desk, {[name]: day ? `${day}T00:00:00Z` : null});
   }
 
   toggle(status, on) {

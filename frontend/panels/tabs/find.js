@@ -67,9 +67,9 @@ export class Find extends Panel {
   }
 
   line({entity, matchedOn, neighbours}) {
-    const note = neighbours === undefined ? matchedOn : t('count.neighbours', {count: neighbours});
+    const note = neighbours === undefined ? null : t('count.neighbours', {count: neighbours});
     return html`<li><button type="button" class="list-line" data-test="found" title=${t('find.add')} @click=${() => place(this.desk, [entity])}>
-      ${entityLine(this.state.catalogue, entity, {note, on: this.chart.has(entity.id)})}</button></li>`;
+      ${entityLine(this.state.catalogue, entity, {note, matchedOn, on: this.chart.has(entity.id)})}</button></li>`;
   }
 
   onSubmit(event) {

@@ -31,6 +31,20 @@ export function period(first, last, zone) {
   return t('date.days', {from: a.day, to: b.day, month, year: b.year});
 }
 
+/** The instant at which a day, as `2025-05-03`, begins in a zone. */
+export function startOfDay(day, zone) {
+  const guess = Date.parse(`${day}T00:00:00Z`);
+  const {year, month, day: shownDay, hour, minute} = parts(new Date(guess).toISOString(), zone);
+  const shown = Date.UTC(+year, +month - 1, +shownDay, +hour, +minute);
+  return new Date(2 * guess - shown).toISOString().replace('.000', '');
+}
+
+/** The day of an instant in a zone, as `2025-05-03`. */
+export function dayOf(iso, zone) {
+  const {year, month, day} = parts(iso, zone);
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+}
+
 /** Seconds as `1:02:03` or `2:03`. */
 export function duration(seconds) {
   const pad = part => String(part).padStart(2, '0');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import {date, duration, number, period, time} from '../i18n/format.js';
+import {date, dayOf, duration, number, period, startOfDay, time} from '../i18n/format.js';
 import {useTexts} from '../i18n/index.js';
 import {about, equal, it} from './harness.js';
 
@@ -13,6 +13,12 @@ await about('days and times', async () => {
     equal(date('2025-05-02T22:30:00Z', 'Asia/Baghdad'), '3 May 2025');
     equal(time('2025-05-02T22:30:00Z', 'Asia/Baghdad'), '3 May 2025, 01:30');
     equal(time('2025-05-02T22:30:07Z', 'UTC'), '2 May 2025, 22:30:07');
+  });
+
+  await it('begin at midnight of the zone', () => {
+    equal(startOfDay('2025-05-03', 'Asia/Baghdad'), '2025-05-02T21:00:00Z');
+    equal(dayOf('2025-05-02T21:00:00Z', 'Asia/Baghdad'), '2025-05-03');
+    equal(startOfDay('2025-05-03', 'America/New_York'), '2025-05-03T04:00:00Z');
   });
 
   await it('make periods as short as they can be', () => {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import {html, nothing} from 'lit';
-import {date} from '../../i18n/format.js';
+import {date, dayOf, startOfDay} from '../../i18n/format.js';
 import {t} from '../../i18n/index.js';
 import {isFiltered} from '../../model/visible.js';
 import {narrow} from '../../operations/legend.js';
@@ -14,7 +14,7 @@ const STATUSES = ['CONFIRMED', 'SUSPECTED', 'INFERRED'];
 
 /** What links are drawn and asked for: by status and period. */
 export class Filter extends Panel {
-  static watches = ['history'];
+  static watches = ['history', 'zone'];
 
   render() {
     const {filter} = this.chart;
@@ -35,9 +35,10 @@ export class Filter extends Panel {
   }
 
   bound(name, value) {
+    const {zone} = this.state;
     return html`<label class="bound"><span>${t(`filter.${name}`)}</span><input class="form-control form-control-sm" type="text" dir="ltr" inputmode="numeric"
-      placeholder=${t('filter.example')} data-test="period-${name}" .value=${value?.slice(0, 10) ?? ''} @change=${({target}) => this.setBound(name, target)}>
-      <span></span><span class="hint">${value ? date(value.slice(0, 10)) : nothing}</span></label>`;
+      placeholder=${t('filter.example')} data-test="period-${name}" .value=${value ? dayOf(value, zone) : ''} @change=${({target}) => this.setBound(name, target)}>
+      <span></span><span class="hint">${value ? date(value, zone) : nothing}</span></label>`;
   }
 
   setBound(name, input) {
@@ -45,7 +46,7 @@ export class Filter extends Panel {
     const valid = !day || (DAY.test(day) && !Number.isNaN(Date.parse(day)));
     input.setCustomValidity(valid ? '' : t('filter.invalid'));
     input.reportValidity();
-    if (valid) narrow(this.desk, {[name]: day ? `${day}T00:00:00Z` : null});
+    if (valid) narrow(this.desk, {[name]: day ? startOfDay(day, this.state.zone) : null});
   }
 
   toggle(status, on) {

@@ -3,6 +3,9 @@
 package org.rawabit;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.rawabit.importer.ImportCommand;
+import org.rawabit.importer.Importer;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -19,17 +22,20 @@ final class Commands {
     static int execute(String... words) {
         try {
             Settings settings = Settings.in(List.of(words));
-            return line(settings).execute(Settings.without(List.of(words)));
+            try (ImportPart importer = new ImportPart(settings)) {
+                return line(settings, importer).execute(Settings.without(List.of(words)));
+            }
         } catch (WrongUsage e) {
             System.err.println(e.getMessage());
             return WRONG_USAGE;
         }
     }
 
-    static CommandLine line(Settings settings) {
+    static CommandLine line(Settings settings, Supplier<Importer> importer) {
         return new CommandLine(new ServeCommand(settings))
                 .setCommandName("rawabit")
                 .addSubcommand(new ServeCommand(settings))
+                .addSubcommand(new ImportCommand(importer))
                 .addSubcommand(new BackupCommand(settings))
                 .addSubcommand(new RestoreCommand(settings))
                 .setParameterExceptionHandler((e, given) -> explain(e))

@@ -50,7 +50,7 @@ class CommandsTests {
     }
 
     private int execute(String... words) {
-        return Commands.line(new Settings(List.of()))
+        return Commands.line(new Settings(List.of()), () -> { throw new IllegalStateException("no import here"); })
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(words);

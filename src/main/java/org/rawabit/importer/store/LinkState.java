@@ -68,9 +68,13 @@ final class LinkState {
             count(record);
         }
         facts.merge(record.values(), record.origins().get(0), issues);
-        facts.set("status", STATUS.get(Math.max(STATUS.indexOf(facts.get("status")), STATUS.indexOf(record.status()))));
+        facts.set("status", stronger((String) facts.get("status"), record.status()));
         facts.set("grade", RecordState.better((String) facts.get("grade"), record.grade()));
         return counts ? RowOutcome.MADE : RowOutcome.MERGED;
+    }
+
+    private static String stronger(@Nullable String one, String other) {
+        return one == null || STATUS.indexOf(other) > STATUS.indexOf(one) ? other : one;
     }
 
     /** How many rows of that file told this content so far. */
@@ -118,9 +122,5 @@ final class LinkState {
     private List<Long> longs(String name) {
         Object value = facts.get(name);
         return value == null ? List.of() : (List<Long>) value;
-    }
-
-    @Nullable Object get(String name) {
-        return facts.get(name);
     }
 }

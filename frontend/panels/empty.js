@@ -8,7 +8,7 @@ import {place, ranking} from '../operations/find.js';
 import {entityLine} from '../widgets/lines.js';
 import {icon} from '../widgets/icon.js';
 import {Task} from '../widgets/task.js';
-import {trouble} from '../widgets/trouble.js';
+import {trouble, waiting} from '../widgets/trouble.js';
 import {Panel} from './panel.js';
 
 const TYPES = ['Person', 'Organisation', 'Phone'];
@@ -38,10 +38,11 @@ export class Empty extends Panel {
   }
 
   ranking() {
-    const {value, error} = this.task;
+    const {value, error, pending} = this.task;
     return html`<section class="ranking"><h2>${t('find.mostLinked')}</h2>
       <div class="choices" role="group" aria-label=${t('find.type')}>${this.types().map(type => html`<button type="button" class="choice ${type === this.type ? 'active' : ''}"
         aria-pressed=${String(type === this.type)} @click=${() => this.choose(type)}>${label(this.state.catalogue.entityType(type).plural)}</button>`)}</div>
+      ${pending ? waiting() : nothing}
       ${error ? trouble(error, () => this.ask()) : nothing}
       <ul class="list">${value?.ranked.map(({entity, neighbours}) => html`<li><button type="button" class="list-line" data-test="ranked"
         @click=${() => place(this.desk, [entity])}>${entityLine(this.state.catalogue, entity, {note: t('count.neighbours', {count: neighbours})})}</button></li>`)}</ul>

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which events of a data set still lack an end or a time? Parameters: caseId, dataset, limit. One row: how many, and the keys of the first.
 MATCH (e:WaitingEvent)
 WHERE e.caseId = $caseId AND e.dataset = $dataset

@@ -37,7 +37,7 @@ class ProfilesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pole"})
+    @ValueSource(strings = {"pole", "vast2008", "copenhagen", "cdr-synthetic"})
     void readsEveryShippedProfile(String name) {
         assertThat(profiles.load(name).name()).isEqualTo(name);
     }

@@ -25,6 +25,11 @@ final class LinkState {
 
     /** Start and end of a timed record. */
     private record Time(long start, long end) {
+
+        boolean lasts() {
+            return end != start;
+        }
+
     }
 
     private final String from;
@@ -43,8 +48,9 @@ final class LinkState {
         List<String> sources = facts.strings("sources");
         List<Long> hashes = longs("hashes");
         IntStream.range(0, sources.size()).forEach(i -> marks.add(new Mark(Origin.parse(sources.get(i)), hashes.get(i))));
-        List<Long> ends = longs("ends");
-        IntStream.range(0, ends.size()).forEach(i -> times.add(new Time(longs("starts").get(i), ends.get(i))));
+        List<Long> starts = longs("starts");
+        List<Long> ends = facts.get("ends") == null ? starts : longs("ends");
+        IntStream.range(0, starts.size()).forEach(i -> times.add(new Time(starts.get(i), ends.get(i))));
     }
 
     boolean isFresh() {
@@ -111,7 +117,9 @@ final class LinkState {
         facts.set("hashes", marks.stream().map(Mark::hash).toList());
         if (!times.isEmpty()) {
             facts.set("starts", times.stream().map(Time::start).toList());
-            facts.set("ends", times.stream().map(Time::end).toList());
+            if (times.stream().anyMatch(Time::lasts)) {
+                facts.set("ends", times.stream().map(Time::end).toList());
+            }
             facts.set("first", times.get(0).start);
             facts.set("last", times.stream().mapToLong(Time::end).max().getAsLong());
         }

@@ -161,6 +161,10 @@ final class Desk {
         context.close();
     }
 
+    String address() {
+        return address;
+    }
+
     Page page() {
         return page;
     }

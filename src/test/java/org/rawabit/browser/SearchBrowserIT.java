@@ -40,7 +40,7 @@ class SearchBrowserIT {
     void aSuggestionSaysWhatItMatchedOn(Desk desk) {
         desk.see("search").fill("أم سجاد");
 
-        assertThat(desk.see("suggestion").filter(containing(Exercise.RECRUITER))).containsText("Other names");
+        assertThat(desk.see("suggestion").filter(containing(Exercise.RECRUITER))).containsText("Alias or kunya (exact)");
     }
 
     @Test
@@ -77,7 +77,7 @@ class SearchBrowserIT {
 
     @Test
     void whatIsNotFoundIsSaid(Desk desk) {
-        desk.see("search").fill("qqqqqq");
+        desk.see("search").fill("xyzzyplugh");
 
         assertThat(desk.see("nothing-found")).containsText("Try another spelling");
     }

@@ -54,6 +54,13 @@ class StartBrowserIT {
     }
 
     @Test
+    void whatTheBrowserKeptIsAskedForAnew(Desk desk) {
+        desk.open();
+
+        assertThat(desk.page().request().get(desk.address() + "main.js").headers()).containsEntry("cache-control", "no-cache");
+    }
+
+    @Test
     void nothingInThePageIsInline(Desk desk) {
         desk.page().addInitScript("window.violations = []; addEventListener('securitypolicyviolation', "
                 + "event => violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`))");

@@ -72,8 +72,10 @@ class TroubleBrowserIT {
     @Test
     void whatTakesLongCanBeCancelled(Desk desk) {
         desk.open().add(Exercise.OWNER);
+        desk.press("e");
+        assertThat(desk.see("expand-add")).isFocused();
         desk.page().route(GRAPHQL, route -> { });
-        desk.see("expand-add");
+        desk.press("Enter");
 
         desk.see("cancel").click();
 

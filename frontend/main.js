@@ -23,6 +23,8 @@ const desk = {
   store,
   focus: where => document.querySelector(FOCUS[where])?.focus(),
   announce: text => { document.getElementById('announcer').textContent = text; },
+  /** Resolves when the panels show the present state, and have their size. */
+  drawn: () => new Promise(done => setTimeout(done)),
   exports: {png: () => picture('png'), svg: () => picture('svg')},
   arrange: (chart, kind, moving) => arrange(chart, kind, moving, [...store.selection]),
 };

@@ -3,10 +3,11 @@
 
 import d3 from '../d3.js';
 import {bounds} from '../model/geometry.js';
+import {coversOf, holds, roomBeside} from './covers.js';
 import {RADIUS} from './scene.js';
 
 const CLOSEST = 1.5;
-const MARGIN = 56;
+const MARGIN = 40;
 const GLIDE = 200;
 
 /** Which part of the chart is seen: zoom and movement of the view. It is no part of the chart and not undone. */
@@ -18,25 +19,29 @@ export class Camera {
     this.zoom = d3.zoom().scaleExtent([0.03, 5]).clickDistance(4).on('zoom', ({transform}) => this.#take(transform));
   }
 
-  /** Shows all that is drawn. */
+  /** Shows all that is drawn, beside the legend where it would lie under it. */
   fit(ids = null) {
-    const box = this.#box(ids);
-    if (box) this.#go(this.#around(box));
+    const places = this.#places(ids);
+    if (!places.length) return;
+    const covers = coversOf(this.view.canvas);
+    const {width, height} = this.view.size;
+    const whole = around(bounds(places), {x0: 0, y0: 0, x1: width, y1: height});
+    this.#go(isCovered(places, whole, covers) ? around(bounds(places), roomBeside(covers, this.view.size)) : whole);
   }
 
   zoomBy(factor) {
     this.#animated().call(this.zoom.scaleBy, factor);
   }
 
-  /** Moves only if some of these lie outside the view. */
+  /** Moves only if some of these lie outside the view, or under a panel. */
   reveal(ids) {
     const {width, height} = this.view.size;
-    const box = this.#box(ids);
-    if (!box) return;
-    const [x0, y0] = this.transform.apply([box.x0, box.y0]);
-    const [x1, y1] = this.transform.apply([box.x1, box.y1]);
-    const inside = x0 > RADIUS && y0 > RADIUS && x1 < width - RADIUS && y1 < height - RADIUS - 30;
-    if (!inside || this.#never) this.fit(this.#all(ids));
+    const places = this.#places(ids);
+    if (!places.length) return;
+    const inside = {x0: RADIUS, y0: RADIUS, x1: width - RADIUS, y1: height - RADIUS - 30};
+    const seen = places.every(place => holds(inside, this.transform.apply([place.x, place.y])))
+      && !isCovered(places, this.transform, coversOf(this.view.canvas));
+    if (!seen || this.#never) this.fit(this.#all(ids));
   }
 
   /** The place of an entity in the canvas, or undefined. */
@@ -81,16 +86,21 @@ export class Camera {
     return still ? this.canvas.interrupt() : this.canvas.transition().duration(GLIDE);
   }
 
-  #box(ids) {
+  #places(ids) {
     const {positions} = this.view.desk.store.chart;
     const wanted = ids ?? this.view.scene.nodes.map(node => node.id);
-    return bounds(wanted.map(id => positions.get(id)).filter(Boolean));
+    return wanted.map(id => positions.get(id)).filter(Boolean);
   }
+}
 
-  #around({x0, y0, x1, y1}) {
-    const {width, height} = this.view.size;
-    const [w, h] = [x1 - x0 + 4 * RADIUS, y1 - y0 + 4 * RADIUS];
-    const k = Math.min(CLOSEST, (width - 2 * MARGIN) / w, (height - 2 * MARGIN) / h);
-    return d3.zoomIdentity.translate(width / 2, height / 2).scale(Math.max(0.03, k)).translate(-(x0 + x1) / 2, -(y0 + y1) / 2);
-  }
+function isCovered(places, transform, covers) {
+  const reach = RADIUS * transform.k;
+  return places.some(({x, y}) => covers.some(cover => holds(cover, transform.apply([x, y]), reach)));
+}
+
+function around(box, room) {
+  const [w, h] = [box.x1 - box.x0 + 4 * RADIUS, box.y1 - box.y0 + 4 * RADIUS];
+  const k = Math.min(CLOSEST, (room.x1 - room.x0 - 2 * MARGIN) / w, (room.y1 - room.y0 - 2 * MARGIN) / h);
+  return d3.zoomIdentity.translate((room.x0 + room.x1) / 2, (room.y0 + room.y1) / 2).scale(Math.max(0.03, k))
+    .translate(-(box.x0 + box.x1) / 2, -(box.y0 + box.y1) / 2);
 }

@@ -13,6 +13,7 @@ export async function bring(desk, answer, {step, select}, signal) {
   const whole = await complete(desk, answer, signal);
   const {chart, fresh} = await arranged(desk, whole);
   desk.store.commit(chart, step(fresh), select?.(fresh, whole) ?? fresh);
+  await desk.drawn();
   desk.view.reveal(whole.entities.map(entity => entity.id));
   return fresh;
 }

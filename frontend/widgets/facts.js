@@ -32,8 +32,10 @@ export function gradeOf(grade) {
 
 /** Where it stands: the file and the place in it. */
 export function sourceList(sources) {
-  return html`<ul class="sources">${sources.map(({title, locator}) => html`<li>${icon('file-earmark-text')}<bdi>${title}</bdi>${locator ? html`<bdi>${locator}</bdi>` : nothing}</li>`)}</ul>`;
+  return html`<ul class="sources">${sources.map(({title, locator}) => html`<li>${icon('file-earmark-text')}<bdi>${title}</bdi>${locator ? html`<span>${place(locator)}</span>` : nothing}</li>`)}</ul>`;
 }
+
+const place = locator => /^\d+$/.test(locator) ? t('source.line', {line: locator}) : html`<bdi>${locator}</bdi>`;
 
 /** A value as it is read: days and times in words, numbers and codes left to right. */
 export function valueOf(property, types, zone) {

@@ -11,6 +11,7 @@ const FROM = 6.5;
 const MOST = 500;
 const FEWER = 150;
 const FEW = 40;
+const CLOSE = 0.85;
 
 /** Labels below the entities, on at most two lines, in the size of the screen; where there is no room, the less linked go without. */
 export function drawLabels(context, frame) {
@@ -24,11 +25,12 @@ export function drawLabels(context, frame) {
   reserve(room, frame);
   let drawn = 0;
   const found = candidates(frame);
+  const all = found.length <= FEW && transform.k >= CLOSE;
   for (const n of found) {
     const text = layOut(frame.scene.nodes[n].label, font);
     const x = frame.scene.xs[n] * transform.k + transform.x;
     const y = (frame.scene.ys[n] + RADIUS) * transform.k + transform.y + 5;
-    const forced = found.length <= FEW || frame.selection.has(frame.scene.nodes[n].id) || frame.hover === frame.scene.nodes[n].id;
+    const forced = all || frame.selection.has(frame.scene.nodes[n].id) || frame.hover === frame.scene.nodes[n].id;
     if (!room.take(x - text.width / 2, y, text.width, text.lines.length * LINE) && !forced) continue;
     write(context, frame, text, x, y, frame.alphaOf(n));
     if (++drawn > (frame.moving ? FEWER : MOST)) break;

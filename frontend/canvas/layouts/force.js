@@ -18,7 +18,7 @@ export function force(d3, {nodes, links, moving}) {
   const simulation = d3.forceSimulation(points).stop()
     .randomSource(d3.randomLcg(SEED))
     .force('link', d3.forceLink(ties).id(point => point.id).distance(REST))
-    .force('charge', d3.forceManyBody().strength(-700).distanceMax(900).theta(0.9))
+    .force('charge', d3.forceManyBody().strength(-700).distanceMax(420).theta(0.9))
     .force('room', d3.forceCollide(ROOM).strength(0.8))
     .force('x', d3.forceX(0).strength(0.03))
     .force('y', d3.forceY(0).strength(0.045));

@@ -91,7 +91,7 @@ class PoleIT {
         assertThat(paths.at("/length").intValue()).isEqualTo(3);
         assertThat(paths.at("/total").intValue()).isEqualTo(3);
         assertThat(paths.at("/paths/0/steps/0/links/0/status").stringValue()).isEqualTo("CONFIRMED");
-        assertThat(paths.at("/paths/0/steps/0/links/0/sources/0/title").stringValue()).contains("KNOWS");
+        assertThat(paths.at("/paths/0/steps/0/links/0/sources/0/title").stringValue()).contains("relationships");
     }
 
     @Test

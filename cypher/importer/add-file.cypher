@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Notes a kept file under the next number. Parameters: id, name, size, at. One row.
 OPTIONAL MATCH (f:File)
 WITH coalesce(max(f.number), 0) + 1 AS next

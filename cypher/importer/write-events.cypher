@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Makes events, or puts what was merged in the place of what was known. Parameters: rows (id, waits, properties). One row.
 UNWIND $rows AS row
 MERGE (e:Event {id: row.id})

@@ -32,6 +32,6 @@ CALL (hits) {
   WITH points, e, r
   ORDER BY points DESC, e.id
   RETURN collect({id: e.id, type: e.type, label: coalesce(e.label, r.label), points: points, texts:
-    [k IN keys(r) WHERE k STARTS WITH 'p_' OR k STARTS WITH 'given_' | {property: k, text: toString(r[k])}]}) AS page
+    [k IN keys(r) WHERE k STARTS WITH 'p_' OR k STARTS WITH 'given_' | {property: k, text: toStringOrNull(r[k])}]}) AS page
 }
 RETURN size(hits) AS total, page

@@ -3,6 +3,7 @@
 package org.rawabit.api;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,12 @@ class ApiConfiguration {
     @Bean
     RequestLimits requestLimits(ApiSettings settings) {
         return new RequestLimits(settings);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer documentCache() {
+        DocumentCache documents = new DocumentCache();
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
     }
 
     /** Messages to people in English, Arabic and Sorani; one language does not stand in for another but English. */

@@ -3,16 +3,13 @@
 package org.rawabit.entities;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.Entity;
 import org.rawabit.graph.catalogue.TypeCatalogue;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -21,12 +18,10 @@ import org.springframework.stereotype.Controller;
 class EntityController {
 
     private final Entities entities;
-    private final Facts facts;
     private final TypeCatalogue catalogue;
 
-    EntityController(Entities entities, Facts facts, TypeCatalogue catalogue) {
+    EntityController(Entities entities, TypeCatalogue catalogue) {
         this.entities = entities;
-        this.facts = facts;
         this.catalogue = catalogue;
     }
 
@@ -40,11 +35,10 @@ class EntityController {
         return entities.findByKey(dataset, key, caseId);
     }
 
-    @BatchMapping(typeName = "Entity", field = "facts")
-    Map<Entity, List<Fact>> facts(List<Entity> of) {
-        Map<String, List<Fact>> found = facts.all(of.stream().map(Entity::id).distinct().toList());
-        return of.stream().distinct().collect(Collectors.toMap(entity -> entity,
-                entity -> found.getOrDefault(entity.id(), List.of()).stream().map(fact -> fact.of(entity.type())).toList()));
+    @SchemaMapping(typeName = "Entity", field = "facts")
+    CompletableFuture<List<Fact>> facts(Entity entity, DataLoader<String, List<Fact>> facts) {
+        return facts.load(entity.id()).thenApply(found -> found == null ? List.of()
+                : found.stream().map(fact -> fact.of(entity.type())).toList());
     }
 
     @SchemaMapping(typeName = "Fact", field = "case")

@@ -29,6 +29,8 @@ class EntityLoaders {
         this.graph = graph;
         registry.<PropertyKey, Object>forName(PropertyKey.class.getName())
                 .registerMappedBatchLoader((keys, environment) -> Mono.fromSupplier(() -> values(keys)));
+        registry.<String, List<Fact>>forName("facts")
+                .registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> facts.all(ids)));
         registry.<Long, String>forName("fileTitle")
                 .registerMappedBatchLoader((numbers, environment) -> Mono.fromSupplier(() -> titles(numbers)));
     }

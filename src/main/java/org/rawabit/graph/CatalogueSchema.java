@@ -5,17 +5,17 @@ package org.rawabit.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.rawabit.graph.catalogue.EntityType;
-import org.rawabit.graph.catalogue.Identity;
+import java.util.Set;
 import org.rawabit.graph.catalogue.LinkType;
 import org.rawabit.graph.catalogue.TypeCatalogue;
 
 /**
- * Constraints and indexes that follow from the catalogue. Type names are checked when it is read
+ * Constraints that follow from the catalogue. Type names are checked when it is read
  * ({@code [A-Za-z][A-Za-z0-9_]*}), so this is the one place where Cypher is rendered.
  */
 final class CatalogueSchema {
 
+    private static final CypherQuery NAMES = CypherQuery.of(CatalogueSchema.class, "index-names");
     private static final CypherQuery AWAIT = CypherQuery.of(CatalogueSchema.class, "await-indexes");
     private static final long SECONDS = 3_600;
 
@@ -28,23 +28,23 @@ final class CatalogueSchema {
     }
 
     void make() {
-        statements().forEach(statement -> graph.define("catalogue", statement));
+        Set<String> there = Set.copyOf(graph.read(NAMES, Map.of()).get(0).strings("names"));
+        List<Element> missing = elements().stream().filter(element -> !there.contains(element.name())).toList();
+        missing.forEach(element -> graph.define(element.name(), element.statement()));
         graph.await(AWAIT, Map.of("seconds", SECONDS));
     }
 
-    /** A link's id exists once (importer/write-links); a shared entity's key is searched by its parts (search/by-key). */
-    List<String> statements() {
-        List<String> statements = new ArrayList<>();
+    /** A link's id exists once: importer/add-links. */
+    List<Element> elements() {
+        List<Element> elements = new ArrayList<>();
         for (LinkType type : catalogue.linkTypes()) {
-            statements.add("CREATE CONSTRAINT link_%1$s_id IF NOT EXISTS FOR ()-[l:%1$s]-() REQUIRE l.id IS UNIQUE"
-                    .formatted(type.name()));
+            elements.add(new Element("link_%s_id".formatted(type.name()),
+                    "CREATE CONSTRAINT link_%1$s_id IF NOT EXISTS FOR ()-[l:%1$s]-() REQUIRE l.id IS UNIQUE".formatted(type.name())));
         }
-        for (EntityType type : catalogue.entityTypes()) {
-            if (type.identity() == Identity.SHARED) {
-                statements.add("CREATE TEXT INDEX entity_%1$s_key IF NOT EXISTS FOR (e:%1$s) ON (e.key)"
-                        .formatted(type.name()));
-            }
-        }
-        return statements;
+        return elements;
+    }
+
+    /** A constraint; its index has the same name. */
+    record Element(String name, String statement) {
     }
 }

@@ -25,6 +25,13 @@ public sealed class GraphException extends RuntimeException {
         }
     }
 
+    /** The database's schema is not one that this program can go on from; the message says the mend. */
+    public static final class WrongSchema extends GraphException {
+        WrongSchema(String message) {
+            super(message, null);
+        }
+    }
+
     /** A query failed; the fault is the program's. */
     public static final class Failed extends GraphException {
         Failed(String query, @Nullable Throwable cause) {

@@ -36,7 +36,7 @@ final class Migrations {
             if (earlier == null) {
                 apply(migration);
             } else if (!earlier.string("checksum").equals(migration.checksum())) {
-                throw new IllegalStateException("The migration V" + migration.version() + "__" + migration.name()
+                throw new GraphException.WrongSchema("The migration V" + migration.version() + "__" + migration.name()
                         + " was changed after it was applied to this database. Put the original back, and make a new one.");
             }
         }

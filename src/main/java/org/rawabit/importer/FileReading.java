@@ -94,7 +94,7 @@ final class FileReading {
     private static String expectation(IssueKind fault) {
         return switch (fault) {
             case BAD_CHARACTERS -> "text in UTF-8";
-            case UNCLOSED_QUOTE -> "a closing quote";
+            case UNCLOSED_QUOTE -> "a closing quote, and nothing after it in the cell";
             default -> "a row of less than a million characters";
         };
     }

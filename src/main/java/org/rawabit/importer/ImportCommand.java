@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.rawabit.importer.profile.ProfileException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,6 +50,9 @@ public final class ImportCommand implements Callable<Integer> {
     /** Exit status: 0 when all files were read, issues or not; 2 where the profile cannot be used. */
     @Override
     public Integer call() {
+        if (dataset.isBlank()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "The data set needs a name: --dataset NAME");
+        }
         PrintWriter out = spec.commandLine().getOut();
         try {
             ImportReport report = importer.get().importFiles(new ImportRequest(profile, dataset, paths), this::tell);

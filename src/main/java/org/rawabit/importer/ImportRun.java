@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.rawabit.graph.CypherQuery;
@@ -22,6 +24,7 @@ import org.rawabit.importer.files.KeptFile;
 import org.rawabit.importer.files.KeptFiles;
 import org.rawabit.importer.issues.ImportIssue;
 import org.rawabit.importer.issues.IssueKind;
+import org.rawabit.importer.mapping.Origin;
 import org.rawabit.importer.mapping.Scope;
 import org.rawabit.importer.profile.Profile;
 import org.rawabit.importer.profile.Section;
@@ -32,6 +35,7 @@ import org.rawabit.importer.store.FileNumbers;
 final class ImportRun {
 
     private static final CypherQuery WAITING = CypherQuery.of(ImportRun.class, "waiting-events");
+    private static final long PAGE = 1_000;
 
     private final Graph graph;
     private final Profile profile;
@@ -80,16 +84,26 @@ final class ImportRun {
 
     private List<PlannedFile> plan() {
         List<PlannedFile> files = new ArrayList<>();
+        for (Path file : walk()) {
+            try {
+                plan(file, files);
+            } catch (IOException e) {
+                unreadable(file, e);
+            }
+        }
+        return files;
+    }
+
+    private Set<Path> walk() {
+        Set<Path> found = new LinkedHashSet<>();
         for (Path path : request.paths()) {
             try {
-                for (Path file : FileWalk.files(List.of(path))) {
-                    plan(file, files);
-                }
+                found.addAll(FileWalk.files(path));
             } catch (IOException e) {
                 unreadable(path, e);
             }
         }
-        return files;
+        return found;
     }
 
     private void plan(Path file, List<PlannedFile> files) throws IOException {
@@ -102,9 +116,8 @@ final class ImportRun {
         }
         KeptFile kept = keptFiles.keep(file);
         long number = new FileNumbers(graph).number(kept, start);
-        if (fileNames.putIfAbsent(number, name) == null) {
-            files.add(new PlannedFile(name, kept, number, sections));
-        }
+        fileNames.putIfAbsent(number, name);
+        files.add(new PlannedFile(name, kept, number, sections));
     }
 
     private void read(List<PlannedFile> files, Predicate<Section> phase) {
@@ -119,14 +132,26 @@ final class ImportRun {
     }
 
     private void unreadable(Path path, IOException e) {
-        issues.add(ImportIssue.ofFile(IssueKind.UNREADABLE_FILE, path.toString(), "a file or folder that can be read ("
-                + e.getClass().getSimpleName() + ")"));
+        issues.add(ImportIssue.ofFile(IssueKind.UNREADABLE_FILE, path.toString(), "a file that is there and can be read, on a disk with room to keep it (" + e.getClass().getSimpleName() + ")"));
     }
 
     private void reportWaiting() {
-        Row waiting = graph.read(WAITING, Map.of("caseId", request.caseId(), "dataset", request.dataset(),
-                "limit", IssueLog.EXAMPLES)).get(0);
-        waiting.rows("first").forEach(event -> issues.add(new ImportIssue(IssueKind.INCOMPLETE_EVENT, request.dataset(), 0,
-                null, event.string("key"), "both ends and the time of this " + event.string("linkType") + " event")));
+        List<Row> waiting = waitingAfter("", "");
+        while (!waiting.isEmpty()) {
+            waiting.forEach(this::reportWaiting);
+            Row last = waiting.get(waiting.size() - 1);
+            waiting = waitingAfter(last.string("linkType"), last.string("key"));
+        }
+    }
+
+    private List<Row> waitingAfter(String linkType, String key) {
+        return graph.read(WAITING, Map.of("caseId", request.caseId(), "dataset", request.dataset(),
+                "after", List.of(linkType, key), "limit", PAGE));
+    }
+
+    private void reportWaiting(Row event) {
+        Origin origin = Origin.parse(event.string("source"));
+        issues.add(new ImportIssue(IssueKind.INCOMPLETE_EVENT, fileNames.getOrDefault(origin.file(), "file " + origin.file()),
+                origin.line(), null, event.string("key"), "rows with both ends and the time of this " + event.string("linkType") + " event"));
     }
 }

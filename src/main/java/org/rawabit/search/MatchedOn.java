@@ -30,7 +30,7 @@ final class MatchedOn {
         for (Row row : texts) {
             String property = row.string("property").replaceFirst("^(p|given)_", "");
             if (searchable.contains(property)) {
-                words.merge(property, Words.of(row.string("text")),
+                words.merge(property, row.findString("text").map(Words::of).orElse(List.of()),
                         (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
             }
         }

@@ -30,7 +30,7 @@ record Question(List<Reading> readings) {
      */
     static Question of(String text) {
         if (text.length() > LONGEST) {
-            throw new Refusal("SEARCH_TEXT_TOO_LONG", LONGEST);
+            throw new Refusal("SEARCH_TEXT_TOO_LONG", LONGEST, text.length());
         }
         List<AskedWord> words = new ArrayList<>();
         String whole = takePartial(text, words);
@@ -44,7 +44,7 @@ record Question(List<Reading> readings) {
             throw new Refusal("SEARCH_TEXT_EMPTY");
         }
         if (words.size() > MOST_WORDS) {
-            throw new Refusal("SEARCH_TOO_MANY_WORDS", MOST_WORDS);
+            throw new Refusal("SEARCH_TOO_MANY_WORDS", MOST_WORDS, words.size());
         }
         List<Reading> readings = new ArrayList<>(List.of(new Reading(words, words.size())));
         if (words.size() == asked.size()) {

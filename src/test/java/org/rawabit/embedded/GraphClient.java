@@ -29,9 +29,8 @@ final class GraphClient implements AutoCloseable {
         driver.executableQuery("CREATE (:Probe {id: $id})").withParameters(Map.of("id", id)).execute();
     }
 
-    /** All probes, by Neo4j's own ids too. */
     List<String> probes() {
-        return driver.executableQuery("MATCH (p:Probe) RETURN p.id + ' ' + elementId(p) AS probe ORDER BY probe")
+        return driver.executableQuery("MATCH (p:Probe) RETURN p.id AS probe ORDER BY probe")
                 .execute().records().stream().map(row -> row.get("probe").asString()).toList();
     }
 

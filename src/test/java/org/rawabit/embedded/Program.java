@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,12 +28,14 @@ final class Program implements AutoCloseable {
 
     private final Process process;
     private final BlockingQueue<String> arriving = new LinkedBlockingQueue<>();
+    private final Thread reader = new Thread(this::read, "program-output");
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
     private Program(String... words) throws IOException {
-        List<String> command = Stream.concat(Stream.of(JAVA.toString(), "-jar", JAR.toString()), Stream.of(words)).toList();
+        List<String> command = Stream.concat(
+                Stream.of(JAVA.toString(), "-jar", JAR.toString()), Stream.of(words)).toList();
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        new Thread(this::read, "program-output").start();
+        reader.start();
     }
 
     static Program start(String... words) throws IOException {
@@ -55,13 +58,13 @@ final class Program implements AutoCloseable {
     }
 
     private void read() {
-        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
-            reader.lines().forEach(line -> {
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            output.lines().forEach(line -> {
                 lines.add(line);
                 arriving.add(line);
             });
-        } catch (IOException e) {
-            lines.add(e.toString());
+        } catch (IOException | UncheckedIOException e) {
+            // A process that is killed takes its output with it.
         } finally {
             arriving.add(END);
         }
@@ -86,10 +89,7 @@ final class Program implements AutoCloseable {
 
     int awaitEnd(int seconds) throws InterruptedException {
         assertThat(process.waitFor(seconds, TimeUnit.SECONDS)).as("ends in %s s", seconds).isTrue();
-        String line = arriving.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        while (line != null && !line.equals(END)) {
-            line = arriving.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        }
+        reader.join();
         return process.exitValue();
     }
 

@@ -19,8 +19,10 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.rawabit.graph.catalogue.TypeCatalogue;
 import org.springframework.util.FileSystemUtils;
@@ -68,7 +70,8 @@ public final class TestGraph {
                     .setConfig(HttpConnector.enabled, false)
                     .setConfig(GraphDatabaseSettings.auth_enabled, false)
                     .build();
-            Driver driver = GraphDatabase.driver("bolt://" + loopback() + ":" + port(service), AuthTokens.none());
+            Driver driver = GraphDatabase.driver("bolt://" + loopback() + ":" + port(service), AuthTokens.none(),
+                    Config.builder().withLogging(Logging.slf4j()).build());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(driver, service, folder)));
             return withSchema(driver);
         }

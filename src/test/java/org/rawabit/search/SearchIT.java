@@ -141,8 +141,8 @@ class SearchIT {
     @Test
     void refuses_what_it_cannot_look_for() {
         assertRefused("SEARCH_TEXT_EMPTY[]", () -> find(" * -"));
-        assertRefused("SEARCH_TEXT_TOO_LONG[200]", () -> find("a".repeat(201)));
-        assertRefused("SEARCH_TOO_MANY_WORDS[16]", () -> find("a ".repeat(17)));
+        assertRefused("SEARCH_TEXT_TOO_LONG[200, 201]", () -> find("a".repeat(201)));
+        assertRefused("SEARCH_TOO_MANY_WORDS[16, 17]", () -> find("a ".repeat(17)));
         assertRefused("TOO_LARGE[first, 200]", () -> SEARCH.find("a", null, 201, null));
         assertRefused("TOO_SMALL[first, 0]", () -> SEARCH.find("a", null, -1, null));
         assertRefused("UNKNOWN_ENTITY_TYPE[Persn]", () -> SEARCH.find("a", List.of("Persn"), 1, null));

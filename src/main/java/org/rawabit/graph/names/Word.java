@@ -37,11 +37,6 @@ public record Word(String text, Set<String> forms, Set<String> keys, boolean cou
         return new Word(cut(folded), Set.of(cut(folded)), Set.of(), false);
     }
 
-    /** Whether it has no digit. */
-    public boolean isName() {
-        return text.codePoints().noneMatch(Character::isDigit);
-    }
-
     /** Whether the two are the same word. */
     public boolean isSameAs(Word other) {
         return !Collections.disjoint(forms, other.forms);

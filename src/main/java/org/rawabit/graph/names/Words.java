@@ -5,6 +5,7 @@ package org.rawabit.graph.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,11 +48,11 @@ public final class Words {
     }
 
     /** The text without what stands between its letters and digits, if it is a short code of several parts. */
-    public static java.util.Optional<Word> squeezed(String text, List<Word> words) {
+    public static Optional<Word> squeezed(String text, List<Word> words) {
         String code = BETWEEN.matcher(Letters.fold(text)).replaceAll("");
         boolean isCode = code.length() <= LONGEST_CODE && code.chars().anyMatch(Character::isDigit)
                 && words.size() > 1;
-        return isCode ? java.util.Optional.of(Word.joined(code)) : java.util.Optional.empty();
+        return isCode ? Optional.of(Word.joined(code)) : Optional.empty();
     }
 
     private static String takeNumbers(String plain, List<Word> words) {

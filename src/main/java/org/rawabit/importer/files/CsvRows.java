@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.importer.issues.IssueKind;
 
@@ -17,6 +19,7 @@ import org.rawabit.importer.issues.IssueKind;
 public final class CsvRows implements AutoCloseable {
 
     private static final int LONGEST_ROW = 1 << 20;
+    private static final Pattern RECORD_LINE = Pattern.compile("started in line (\\d+)");
 
     private final TextFile text;
     private final char delimiter;
@@ -25,7 +28,7 @@ public final class CsvRows implements AutoCloseable {
     private CloseableIterator<CsvRecord> records;
     private long firstLine;
     private @Nullable CsvRecord ahead;
-    private boolean failed;
+    private @Nullable RawRow failed;
 
     private CsvRows(Path file, char delimiter) throws IOException, UnusableFileException {
         this.text = new TextFile(file);
@@ -50,23 +53,20 @@ public final class CsvRows implements AutoCloseable {
 
     /** The next row, or null at the end. */
     public @Nullable RawRow next() throws IOException, UnusableFileException {
-        if (failed) {
-            return refuse(watch.isOpen() ? watch.openedAt() : watch.line(), IssueKind.FIELD_TOO_LONG);
-        }
         CsvRecord record = ahead;
         if (record == null) {
-            return null;
+            return failed == null ? null : restartAfter(failed);
         }
         advance();
-        if (ahead == null && !failed && watch.isOpen()) {
-            return refuse(watch.openedAt(), IssueKind.UNCLOSED_QUOTE);
+        if (ahead == null && failed == null && watch.isOpen()) {
+            return restartAfter(new RawRow(lineOf(record.getStartingLineNumber()), List.of(), IssueKind.UNCLOSED_QUOTE));
         }
         return row(record);
     }
 
     private RawRow row(CsvRecord record) {
         List<String> cells = record.getFields();
-        return new RawRow(record.getStartingLineNumber() + firstLine - 1, cells,
+        return new RawRow(lineOf(record.getStartingLineNumber()), cells,
                 cells.stream().allMatch(CsvRows::isText) ? null : IssueKind.BAD_CHARACTERS);
     }
 
@@ -74,11 +74,14 @@ public final class CsvRows implements AutoCloseable {
         return cell.indexOf('\ufffd') < 0 && cell.indexOf('\0') < 0;
     }
 
-    private RawRow refuse(long lineAfterStart, IssueKind fault) throws IOException, UnusableFileException {
-        long line = lineAfterStart + firstLine - 1;
+    private long lineOf(long lineSinceOpened) {
+        return lineSinceOpened + firstLine - 1;
+    }
+
+    private RawRow restartAfter(RawRow refused) throws IOException, UnusableFileException {
         close();
-        openAt(line + 1);
-        return new RawRow(line, List.of(), fault);
+        openAt(refused.line() + 1);
+        return refused;
     }
 
     private void openAt(long line) throws IOException, UnusableFileException {
@@ -91,14 +94,22 @@ public final class CsvRows implements AutoCloseable {
 
     private void advance() {
         ahead = null;
-        failed = false;
+        failed = null;
         try {
             if (records.hasNext()) {
                 ahead = records.next();
             }
         } catch (CsvParseException e) {
-            failed = true;
+            failed = refused(e);
         }
+    }
+
+    /** FastCSV says where the record began, and why it failed, in messages only. */
+    private RawRow refused(CsvParseException e) {
+        Matcher line = RECORD_LINE.matcher(String.valueOf(e.getMessage()));
+        boolean tooLong = e.getCause() != null && String.valueOf(e.getCause().getMessage()).contains("buffer");
+        return new RawRow(lineOf(line.find() ? Long.parseLong(line.group(1)) : 1), List.of(),
+                tooLong ? IssueKind.FIELD_TOO_LONG : IssueKind.UNCLOSED_QUOTE);
     }
 
     @Override

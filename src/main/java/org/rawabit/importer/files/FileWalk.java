@@ -5,7 +5,6 @@ package org.rawabit.importer.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,14 +14,10 @@ public final class FileWalk {
     private FileWalk() {
     }
 
-    /** The files themselves, and those of folders in the order of their names. */
-    public static List<Path> files(List<Path> paths) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            try (Stream<Path> found = Files.walk(path)) {
-                found.filter(Files::isRegularFile).sorted().forEach(files::add);
-            }
+    /** The file itself, or those of a folder and its folders in the order of their names. */
+    public static List<Path> files(Path path) throws IOException {
+        try (Stream<Path> found = Files.walk(path.toRealPath())) {
+            return found.filter(Files::isRegularFile).sorted().toList();
         }
-        return files.stream().distinct().toList();
     }
 }

@@ -31,11 +31,9 @@ public record Header(List<String> names) {
 
     /** Names that more than one column has. */
     public Set<String> duplicates() {
-        Set<String> seen = new HashSet<>();
         Set<String> duplicates = new HashSet<>(names);
         duplicates.removeIf(name -> names.indexOf(name) == names.lastIndexOf(name));
-        seen.addAll(duplicates);
-        return seen;
+        return duplicates;
     }
 
     private static String untyped(String name) {

@@ -15,34 +15,22 @@ final class QuoteWatch extends FilterReader {
 
     private final char delimiter;
     private State state = State.CELL_START;
-    private long line = 1;
-    private long openedAt;
-    private int last;
 
     QuoteWatch(Reader in, char delimiter) {
         super(in);
         this.delimiter = delimiter;
     }
 
+    /** Whether the last cell that was begun is still in quotes. */
     boolean isOpen() {
         return state == State.QUOTED;
-    }
-
-    /** The line of the last quote that opened a cell. */
-    long openedAt() {
-        return openedAt;
-    }
-
-    /** The line that was read last. */
-    long line() {
-        return line;
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
         for (int i = 0; i < count; i++) {
-            follow(buffer[offset + i]);
+            state = next(buffer[offset + i]);
         }
         return count;
     }
@@ -52,36 +40,21 @@ final class QuoteWatch extends FilterReader {
         throw new UnsupportedOperationException();
     }
 
-    private void follow(char c) {
-        boolean lineEnd = c == '\r' || c == '\n';
-        state = next(c, lineEnd);
-        if (c == '\r' || c == '\n' && last != '\r') {
-            line++;
-        }
-        last = c;
-    }
-
-    private State next(char c, boolean lineEnd) {
+    private State next(char c) {
         if (c == '"') {
             return quote();
         }
         if (state == State.QUOTED) {
             return State.QUOTED;
         }
-        return lineEnd || c == delimiter ? State.CELL_START : State.PLAIN;
+        return c == '\r' || c == '\n' || c == delimiter ? State.CELL_START : State.PLAIN;
     }
 
     private State quote() {
-        switch (state) {
-            case CELL_START:
-                openedAt = line;
-                return State.QUOTED;
-            case QUOTE_IN_QUOTED:
-                return State.QUOTED;
-            case QUOTED:
-                return State.QUOTE_IN_QUOTED;
-            default:
-                return State.PLAIN;
-        }
+        return switch (state) {
+            case CELL_START, QUOTE_IN_QUOTED -> State.QUOTED;
+            case QUOTED -> State.QUOTE_IN_QUOTED;
+            case PLAIN -> State.PLAIN;
+        };
     }
 }

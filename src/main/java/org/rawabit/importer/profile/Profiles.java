@@ -45,7 +45,7 @@ public final class Profiles {
     Profile read(String source, byte[] yaml) {
         try {
             JsonNode root = YAML.readTree(yaml);
-            return new ProfileReader(catalogue, digest(yaml)).read(new YamlNode(source + ": ", root));
+            return new ProfileReader(catalogue, digest(yaml)).read(new YamlNode(source, root));
         } catch (JacksonException e) {
             throw new ProfileException(source + ": is not YAML: " + e.getOriginalMessage()
                     + " (line " + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()) + ")", e);

@@ -54,7 +54,7 @@ record YamlNode(String path, JsonNode node) {
 
     @Nullable YamlNode find(String key) {
         JsonNode found = node.get(key);
-        return found == null ? null : new YamlNode(path + (path.endsWith(": ") ? "" : ".") + key, found);
+        return found == null ? null : new YamlNode(path + (path.contains(": ") ? "." : ": ") + key, found);
     }
 
     String text() {

@@ -4,6 +4,7 @@ package org.rawabit.importer.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rawabit.graph.CypherQuery;
@@ -22,6 +23,7 @@ public final class BatchStore {
     private final Scope scope;
     private final Map<Long, String> fileNames;
     private final Map<String, Object> mark;
+    private final KnownEnds known = new KnownEnds();
 
     /**
      * A store for one import.
@@ -38,7 +40,9 @@ public final class BatchStore {
 
     /** Merges the drafts with what is known: all of them or none. */
     public BatchResult write(List<Draft> drafts) {
-        return graph.write(work -> new Batch(work, drafts).write());
+        Batch written = graph.write(work -> new Batch(work, drafts).write());
+        known.add(written.ends);
+        return new BatchResult(Arrays.asList(written.outcomes), written.issues.list(), written.made);
     }
 
     /** One try to write a batch. */
@@ -49,6 +53,7 @@ public final class BatchStore {
         private final RowOutcome[] outcomes;
         private final Issues issues = new Issues(fileNames);
         private final Made made = new Made();
+        private final Map<String, EndStore.Found> ends = new HashMap<>();
 
         Batch(GraphWrite work, List<Draft> drafts) {
             this.work = work;
@@ -56,15 +61,15 @@ public final class BatchStore {
             this.outcomes = new RowOutcome[drafts.size()];
         }
 
-        BatchResult write() {
+        Batch write() {
             work.run(LOCK, Map.of());
             writeNothing();
             writeEntities();
-            new LinkBatch(work, scope, issues, made).write(drafts, outcomes);
+            ends.putAll(new LinkBatch(work, scope, issues, made, known).write(drafts, outcomes));
             if (made.changed()) {
                 work.run(MARK, Map.of("id", mark.get("id"), "properties", mark));
             }
-            return new BatchResult(Arrays.asList(outcomes), issues.list(), made);
+            return this;
         }
 
         private void writeNothing() {
@@ -88,6 +93,7 @@ public final class BatchStore {
                 RecordStore records = new RecordStore(work, scope, issues, made);
                 List<RowOutcome> found = records.merge(entities);
                 records.write();
+                ends.putAll(records.written());
                 for (int i = 0; i < places.size(); i++) {
                     outcomes[places.get(i)] = found.get(i);
                 }

@@ -28,19 +28,33 @@ final class EndStore {
     private final Issues issues;
     private final Map<String, Found> found = new HashMap<>();
 
-    EndStore(GraphWrite work, List<Draft.End> ends, Issues issues) {
+    EndStore(GraphWrite work, List<Draft.End> ends, KnownEnds known, Issues issues) {
         this.issues = issues;
-        Set<String> ids = new LinkedHashSet<>();
+        Set<String> unknown = new LinkedHashSet<>();
         for (Draft.End end : ends) {
             if (end instanceof Draft.Keyed keyed) {
-                keyed.candidates().forEach(candidate -> ids.add(candidate.recordId()));
+                keyed.candidates().forEach(candidate -> find(candidate.recordId(), known, unknown));
             }
         }
-        if (!ids.isEmpty()) {
-            for (Row row : work.run(RESOLVE, Map.of("ids", List.copyOf(ids)))) {
+        if (!unknown.isEmpty()) {
+            for (Row row : work.run(RESOLVE, Map.of("ids", List.copyOf(unknown)))) {
                 found.put(row.string("id"), new Found(row.string("entityId"), row.string("type")));
             }
         }
+    }
+
+    private void find(String recordId, KnownEnds known, Set<String> unknown) {
+        Found earlier = known.find(recordId);
+        if (earlier == null) {
+            unknown.add(recordId);
+        } else {
+            found.put(recordId, earlier);
+        }
+    }
+
+    /** All that were found, by the id of their record. */
+    Map<String, Found> found() {
+        return found;
     }
 
     /** The entity, or null after an issue that says what was expected. */

@@ -22,21 +22,24 @@ final class LinkBatch {
     private final Issues issues;
     private final EventStore events;
     private final LinkStore links;
+    private final KnownEnds known;
 
-    LinkBatch(GraphWrite work, Scope scope, Issues issues, Made made) {
+    LinkBatch(GraphWrite work, Scope scope, Issues issues, Made made, KnownEnds known) {
         this.work = work;
         this.issues = issues;
+        this.known = known;
         this.named = new RecordStore(work, scope, issues, made);
         this.events = new EventStore(work, scope, issues, made);
         this.links = new LinkStore(work, scope, issues, made);
     }
 
-    void write(List<Draft> drafts, RowOutcome[] outcomes) {
+    /** Writes, and returns the ends that were found by key. */
+    Map<String, EndStore.Found> write(List<Draft> drafts, RowOutcome[] outcomes) {
         List<Draft.End> all = drafts.stream().flatMap(draft -> ends(draft).stream()).toList();
         if (all.isEmpty() && drafts.stream().noneMatch(Draft.OfEvent.class::isInstance)) {
-            return;
+            return Map.of();
         }
-        EndStore ends = new EndStore(work, all, issues);
+        EndStore ends = new EndStore(work, all, known, issues);
         Found found = find(drafts, outcomes, ends);
         writeNamed(drafts, outcomes);
         List<LinkRecord> records = new ArrayList<>(found.records.values());
@@ -44,6 +47,7 @@ final class LinkBatch {
         set(outcomes, found.records.keySet(), links.merge(records, events));
         links.write();
         events.write();
+        return ends.found();
     }
 
     /** Drafts whose ends are known, by their place in the batch. */

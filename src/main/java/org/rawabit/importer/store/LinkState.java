@@ -25,6 +25,11 @@ final class LinkState {
 
     /** Start and end of a timed record. */
     private record Time(long start, long end) {
+
+        boolean lasts() {
+            return end != start;
+        }
+
     }
 
     private final String from;
@@ -43,8 +48,9 @@ final class LinkState {
         List<String> sources = facts.strings("sources");
         List<Long> hashes = longs("hashes");
         IntStream.range(0, sources.size()).forEach(i -> marks.add(new Mark(Origin.parse(sources.get(i)), hashes.get(i))));
-        List<Long> ends = longs("ends");
-        IntStream.range(0, ends.size()).forEach(i -> times.add(new Time(longs("starts").get(i), ends.get(i))));
+        List<Long> starts = longs("starts");
+        List<Long> ends = facts.get("ends") == null ? starts : longs("ends");
+        IntStream.range(0, starts.size()).forEach(i -> times.add(new Time(starts.get(i), ends.get(i))));
     }
 
     boolean isFresh() {
@@ -68,9 +74,13 @@ final class LinkState {
             count(record);
         }
         facts.merge(record.values(), record.origins().get(0), issues);
-        facts.set("status", STATUS.get(Math.max(STATUS.indexOf(facts.get("status")), STATUS.indexOf(record.status()))));
+        facts.set("status", stronger((String) facts.get("status"), record.status()));
         facts.set("grade", RecordState.better((String) facts.get("grade"), record.grade()));
         return counts ? RowOutcome.MADE : RowOutcome.MERGED;
+    }
+
+    private static String stronger(@Nullable String one, String other) {
+        return one == null || STATUS.indexOf(other) > STATUS.indexOf(one) ? other : one;
     }
 
     /** How many rows of that file told this content so far. */
@@ -107,7 +117,9 @@ final class LinkState {
         facts.set("hashes", marks.stream().map(Mark::hash).toList());
         if (!times.isEmpty()) {
             facts.set("starts", times.stream().map(Time::start).toList());
-            facts.set("ends", times.stream().map(Time::end).toList());
+            if (times.stream().anyMatch(Time::lasts)) {
+                facts.set("ends", times.stream().map(Time::end).toList());
+            }
             facts.set("first", times.get(0).start);
             facts.set("last", times.stream().mapToLong(Time::end).max().getAsLong());
         }
@@ -118,9 +130,5 @@ final class LinkState {
     private List<Long> longs(String name) {
         Object value = facts.get(name);
         return value == null ? List.of() : (List<Long>) value;
-    }
-
-    @Nullable Object get(String name) {
-        return facts.get(name);
     }
 }

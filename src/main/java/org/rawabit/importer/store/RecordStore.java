@@ -86,6 +86,14 @@ final class RecordStore {
         update();
     }
 
+    /** The entities of all records of the batch, by the id of the record. */
+    Map<String, EndStore.Found> written() {
+        Map<String, EndStore.Found> written = new LinkedHashMap<>();
+        states.forEach((id, state) -> written.put(id,
+                new EndStore.Found((String) state.properties().get("entityId"), state.type().name())));
+        return written;
+    }
+
     private void update() {
         List<Map<String, Object>> changed = states.values().stream()
                 .filter(state -> !state.isFresh() && state.isChanged()).map(RecordState::properties).toList();

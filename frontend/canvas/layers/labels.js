@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import {inBox} from '../frame.js';
+import {RADIUS} from '../scene.js';
+import {layOut} from '../text.js';
+
+const SIZE = 12;
+const LINE = 15;
+const FROM = 6.5;
+const MOST = 500;
+const FEWER = 150;
+const FEW = 40;
+const CLOSE = 0.85;
+
+/** Labels below the entities, on at most two lines, in the size of the screen; where there is no room, the less linked go without. */
+export function drawLabels(context, frame) {
+  const {transform, colours} = frame;
+  const font = `${SIZE}px ${colours.font}`;
+  context.font = font;
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  context.lineJoin = 'round';
+  const room = frame.room = new Room();
+  reserve(room, frame);
+  let drawn = 0;
+  const found = candidates(frame);
+  const all = found.length <= FEW && transform.k >= CLOSE;
+  for (const n of found) {
+    const text = layOut(frame.scene.nodes[n].label, font);
+    const x = frame.scene.xs[n] * transform.k + transform.x;
+    const y = (frame.scene.ys[n] + RADIUS) * transform.k + transform.y + 5;
+    const forced = all || frame.selection.has(frame.scene.nodes[n].id) || frame.hover === frame.scene.nodes[n].id;
+    if (!room.take(x - text.width / 2, y, text.width, text.lines.length * LINE) && !forced) continue;
+    write(context, frame, text, x, y, frame.alphaOf(n));
+    if (++drawn > (frame.moving ? FEWER : MOST)) break;
+  }
+  context.globalAlpha = 1;
+}
+
+/** Texts keep off the shapes, as far as these are large enough to matter. */
+function reserve(room, {scene, transform: {k, x, y}, box}) {
+  const r = RADIUS * k;
+  if (r < FROM) return;
+  scene.nodes.forEach((node, n) => {
+    if (inBox(box, scene.xs[n], scene.ys[n])) room.take(scene.xs[n] * k + x - r, scene.ys[n] * k + y - r, 2 * r, 2 * r);
+  });
+}
+
+function candidates({scene, transform, strong, selection, hover, box, moving}) {
+  const near = RADIUS * transform.k >= FROM && !(moving && scene.nodes.length > 1500);
+  const rank = n => (selection.has(scene.nodes[n].id) || hover === scene.nodes[n].id ? 2e9 : strong?.nodes.has(n) ? 1e9 : 0) + scene.nodes[n].degree;
+  const found = [];
+  scene.nodes.forEach((node, n) => {
+    if (inBox(box, scene.xs[n], scene.ys[n], 100) && (near || rank(n) >= 1e9)) found.push(n);
+  });
+  return found.sort((one, two) => rank(two) - rank(one));
+}
+
+function write(context, {colours}, {lines, dir}, x, y, alpha) {
+  context.direction = dir;
+  lines.forEach((line, n) => {
+    context.globalAlpha = 1;
+    context.strokeStyle = colours.ground;
+    context.lineWidth = 4;
+    context.strokeText(line, x, y + n * LINE);
+    context.globalAlpha = alpha;
+    context.fillStyle = colours.text;
+    context.fillText(line, x, y + n * LINE);
+  });
+}
+
+/** Which parts of the screen already carry text, in cells. */
+export class Room {
+  #taken = new Map();
+
+  /** Takes a box; false where another lies there. */
+  take(x, y, width, height) {
+    const box = {x0: x, y0: y, x1: x + width, y1: y + height};
+    const cells = this.#cells(box);
+    if (cells.some(cell => this.#taken.get(cell)?.some(other => overlap(box, other)))) return false;
+    for (const cell of cells) this.#taken.has(cell) ? this.#taken.get(cell).push(box) : this.#taken.set(cell, [box]);
+    return true;
+  }
+
+  #cells({x0, y0, x1, y1}) {
+    const cells = [];
+    for (let i = Math.floor(x0 / 80); i <= Math.floor(x1 / 80); i++) {
+      for (let j = Math.floor(y0 / 40); j <= Math.floor(y1 / 40); j++) cells.push(`${i} ${j}`);
+    }
+    return cells;
+  }
+}
+
+function overlap(one, two) {
+  return one.x0 < two.x1 && two.x0 < one.x1 && one.y0 < two.y1 && two.y0 < one.y1;
+}

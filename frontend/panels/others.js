@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import {Bottom} from './bottom.js';
+import {Expand} from './expand.js';
+import {Inspector} from './inspector.js';
+import {Keys} from './keys.js';
+import {Menu} from './menu.js';
+import {Palette} from './palette.js';
+import {Side} from './side.js';
+
+/** The panels that open once there is something on the chart, or when called. */
+export const OTHERS = {
+  'rw-bottom': Bottom, 'rw-expand': Expand, 'rw-inspector': Inspector, 'rw-keys': Keys,
+  'rw-menu': Menu, 'rw-palette': Palette, 'rw-side': Side,
+};

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole program on a loopback port, once a JVM and a data folder, as a client sees it. */
+public final class ServiceTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static ConfigurableApplicationContext training;
+
+    private ServiceTest() {
+    }
+
+    /** The program with the training scenario; it is ended with the JVM. */
+    public static synchronized ConfigurableApplicationContext training() {
+        if (training == null) {
+            training = start("--rawabit.training=true");
+        }
+        return training;
+    }
+
+    static ConfigurableApplicationContext start(String... settings) {
+        try {
+            Path data = Files.createTempDirectory("rawabit-service");
+            return Part.service(Settings.in(java.util.stream.Stream.concat(java.util.stream.Stream.of(settings),
+                    java.util.stream.Stream.of("--rawabit.data=" + data, "--server.port=0")).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of its page. */
+    public static String address(ConfigurableApplicationContext service) {
+        return "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port") + "/";
+    }
+
+    /** The answer to a GraphQL question, in that language. */
+    public static JsonNode ask(ConfigurableApplicationContext service, String language, String query, Map<String, ?> variables) {
+        String body = JsonMapper.shared().writeValueAsString(Map.of("query", query, "variables", variables));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(service) + "graphql"))
+                .header("Content-Type", "application/json").header("Accept-Language", language)
+                .POST(BodyPublishers.ofString(body)).build();
+        return JsonMapper.shared().readTree(send(request).body());
+    }
+
+    static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -8,11 +8,12 @@ import {bounds} from '../../model/geometry.js';
 import {widthOf} from '../../model/bundles.js';
 import {describeLinks} from '../describe.js';
 import {findIcon, loadIcons} from '../icons.js';
+import {Room} from '../layers/labels.js';
 import {directions} from '../layers/links.js';
 import {courseOf, trace, traceArrow} from '../lines.js';
 import {RADIUS, toScene} from '../scene.js';
 import {shapeOf} from '../../model/shapes.js';
-import {layOut} from '../text.js';
+import {layOut, widthOfText} from '../text.js';
 import {element, escaped} from './markup.js';
 
 const MARGIN = 60;
@@ -41,7 +42,7 @@ export async function toSvg({store, view}, {title, notice}) {
   }, element('title', {}, escaped(say(title))), [
     element('rect', {width, height, fill: paper.colours.ground}),
     heading(paper, title, width),
-    element('g', {transform: shift}, links(paper), entities(paper)),
+    element('g', {transform: shift}, links(paper), linkLabels(paper), entities(paper)),
     legend(paper, types, {width, top: HEAD + chartHeight, perRow}),
     notice ? line(paper, say(notice), width / 2, height - 16, {'font-size': 12, 'fill': paper.colours.muted}) : '',
   ].join(''));
@@ -64,7 +65,7 @@ function links(paper) {
     const width = widthOf(bundle.count);
     const dashes = DASHES[bundle.status] ? {'stroke-dasharray': DASHES[bundle.status]} : {};
     return element('path', {'d': course, 'fill': 'none', 'stroke': colours.link, 'stroke-width': width, ...dashes})
-      + arrows(paper, bundle, width) + linkLabel(paper, bundle);
+      + arrows(paper, bundle, width);
   }).join('');
 }
 
@@ -77,10 +78,28 @@ function arrows({scene, colours}, bundle, width) {
   return element('path', {d: heads, fill: colours.link});
 }
 
-function linkLabel(paper, bundle) {
-  if (paper.scene.bundles.length > FEW || bundle.s === bundle.t) return '';
-  const {mx, my} = courseOf(paper.scene, bundle, 0);
-  return haloed(paper, describeLinks(bundle.links, paper.catalogue, paper.zone), mx, my + 4, {'font-size': 11, 'fill': paper.colours.muted});
+/** The labels of few links, where they lie on nothing else. */
+function linkLabels(paper) {
+  const {scene, catalogue, zone, colours} = paper;
+  if (scene.bundles.length > FEW) return '';
+  const room = roomBetween(paper);
+  return scene.bundles.filter(bundle => bundle.s !== bundle.t).map(bundle => {
+    const {mx, my} = courseOf(scene, bundle, 0);
+    const text = describeLinks(bundle.links, catalogue, zone);
+    const width = widthOfText(text, `11px ${colours.font}`);
+    return room.take(mx - width / 2, my - 7, width, 14) ? haloed(paper, text, mx, my + 4, {'font-size': 11, 'fill': colours.muted}) : '';
+  }).join('');
+}
+
+/** What the shapes and their names leave free. */
+function roomBetween({scene, colours}) {
+  const room = new Room();
+  scene.nodes.forEach((node, n) => {
+    const {lines, width} = layOut(node.label, `12px ${colours.font}`);
+    room.take(scene.xs[n] - RADIUS, scene.ys[n] - RADIUS, 2 * RADIUS, 2 * RADIUS);
+    room.take(scene.xs[n] - width / 2, scene.ys[n] + RADIUS + 4, width, lines.length * 15);
+  });
+  return room;
 }
 
 function entities(paper) {

@@ -10,8 +10,9 @@ const LINE = 15;
 const FROM = 6.5;
 const MOST = 500;
 const FEWER = 150;
-const FEW = 40;
+const FEW = 16;
 const CLOSE = 0.85;
+const CHOSEN = 6;
 
 /** Labels below the entities, on at most two lines, in the size of the screen; where there is no room, the less linked go without. */
 export function drawLabels(context, frame) {
@@ -25,17 +26,23 @@ export function drawLabels(context, frame) {
   reserve(room, frame);
   let drawn = 0;
   const found = candidates(frame);
-  const all = found.length <= FEW && transform.k >= CLOSE;
+  const isForced = forcedIn(frame, found.length);
   for (const n of found) {
     const text = layOut(frame.scene.nodes[n].label, font);
     const x = frame.scene.xs[n] * transform.k + transform.x;
     const y = (frame.scene.ys[n] + RADIUS) * transform.k + transform.y + 5;
-    const forced = all || frame.selection.has(frame.scene.nodes[n].id) || frame.hover === frame.scene.nodes[n].id;
-    if (!room.take(x - text.width / 2, y, text.width, text.lines.length * LINE) && !forced) continue;
+    if (!room.take(x - text.width / 2, y, text.width, text.lines.length * LINE) && !isForced(frame.scene.nodes[n].id)) continue;
     write(context, frame, text, x, y, frame.alphaOf(n));
     if (++drawn > (frame.moving ? FEWER : MOST)) break;
   }
   context.globalAlpha = 1;
+}
+
+/** What bears its label even where another stands: the few that were chosen, and all of a small chart seen near. */
+function forcedIn({transform, selection, hover}, count) {
+  const all = count <= FEW && transform.k >= CLOSE;
+  const chosen = selection.size <= CHOSEN ? selection : new Set();
+  return id => all || id === hover || chosen.has(id);
 }
 
 /** Texts keep off the shapes, as far as these are large enough to matter. */

@@ -5,6 +5,7 @@ package org.rawabit.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ final class Browsers {
     private static Optional<Browser> launch() {
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         playwright.selectors().setTestIdAttribute("data-test");
+        PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE);
         Optional<Browser> found = executable(Path.of(playwright.chromium().executablePath()))
                 .map(path -> playwright.chromium().launch(new LaunchOptions().setExecutablePath(path).setArgs(ARGUMENTS)));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

@@ -17,7 +17,7 @@ import java.util.Map;
 final class Desk {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final double PATIENCE = 20_000;
+    static final double PATIENCE = 20_000;
 
     private final String address;
     private final BrowserContext context;
@@ -60,12 +60,12 @@ final class Desk {
         return this;
     }
 
-    /** Searches, and puts the first suggestion onto the chart. */
+    /** Searches, and puts the first suggestion onto the chart; it is selected then, and what was there already too. */
     Desk add(String text) {
-        int steps = number("rawabit.state.history.at");
+        page.evaluate("window.selectedBefore = rawabit.state.selection");
         see("search").fill(text);
         see("suggestion").first().click();
-        return await("rawabit.state.history.at > " + steps).settle();
+        return await("rawabit.state.selection !== window.selectedBefore").settle();
     }
 
     /** Expands the selected with all that the choice proposes. */

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** The contract over HTTP, on the training scenario. */
 class GraphQlIT {
 
-    private static final ConfigurableApplicationContext SERVICE = ServiceTest.training();
+    private static final ConfigurableApplicationContext SERVICE = RunningService.training();
 
     @Test
     void theScenarioIsThereAndSaysThatItIsInvented() {
@@ -68,10 +68,10 @@ class GraphQlIT {
     void errorsSayWhatIsWrongInTheReadersLanguage() {
         String question = "{expand(ids: [\"x\"], limit: 1000000) {total}}";
 
-        assertThat(error(ServiceTest.ask(SERVICE, "en", question, Map.of())).at("/message").stringValue()).isEqualTo("“limit” may be at most 10000.");
-        assertThat(error(ServiceTest.ask(SERVICE, "ar", question, Map.of())).at("/message").stringValue())
+        assertThat(error(RunningService.ask(SERVICE, "en", question, Map.of())).at("/message").stringValue()).isEqualTo("“limit” may be at most 10000.");
+        assertThat(error(RunningService.ask(SERVICE, "ar", question, Map.of())).at("/message").stringValue())
                 .isEqualTo("لا يجوز أن تتجاوز قيمة “limit” 10000.");
-        assertThat(error(ServiceTest.ask(SERVICE, "ckb", question, Map.of())).at("/message").stringValue()).contains("زیاتر");
+        assertThat(error(RunningService.ask(SERVICE, "ckb", question, Map.of())).at("/message").stringValue()).contains("زیاتر");
         assertThat(error(ask(question)).at("/extensions/code").stringValue()).isEqualTo("TOO_LARGE");
     }
 
@@ -110,7 +110,7 @@ class GraphQlIT {
         assertThat(person.at("/type").stringValue()).isEqualTo("Person");
         assertThat(person.at("/facts/0/key").stringValue()).isEqualTo("P01");
         assertThat(person.at("/facts/0/sources/0/title").stringValue()).isEqualTo("persons.csv");
-        assertThat(ServiceTest.ask(SERVICE, "en", "query($text: String!) {search(text: $text) {edges {node {id}}}}",
+        assertThat(RunningService.ask(SERVICE, "en", "query($text: String!) {search(text: $text) {edges {node {id}}}}",
                 Map.of("text", person.at("/label").stringValue())).at("/data/search/edges/0/node/id")).isEqualTo(person.at("/id"));
     }
 
@@ -123,7 +123,7 @@ class GraphQlIT {
     }
 
     private static JsonNode ask(String query, Map<String, ?> variables) {
-        return ServiceTest.ask(SERVICE, "en", query, variables);
+        return RunningService.ask(SERVICE, "en", query, variables);
     }
 
     private static JsonNode error(JsonNode answer) {

@@ -31,7 +31,7 @@ class PoleIT {
     static void importTwice() {
         Path files = Path.of(System.getenv().getOrDefault("RAWABIT_TEST_DATA", "../shared/data"), "pole");
         assumeTrue(Files.isDirectory(files), () -> "no test data in " + files + "; set RAWABIT_TEST_DATA");
-        service = ServiceTest.start();
+        service = RunningService.start();
         Importer importer = service.getBean(Importer.class);
         ImportRequest request = new ImportRequest("pole", "pole", List.of(files));
         report = importer.importFiles(request, ImportProgress.NONE);
@@ -130,7 +130,7 @@ class PoleIT {
     }
 
     private static JsonNode ask(String query, Map<String, ?> variables) {
-        JsonNode answer = ServiceTest.ask(service, "en", query, variables);
+        JsonNode answer = RunningService.ask(service, "en", query, variables);
         assertThat(answer.has("errors")).as("%s", answer.at("/errors")).isFalse();
         return answer.at("/data");
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.rawabit.ServiceTest;
+import org.rawabit.RunningService;
 
 /** Gives each test a desk of its own, and fails it where the page complained or asked elsewhere. */
 final class AtDesk implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
@@ -46,6 +46,6 @@ final class AtDesk implements BeforeAllCallback, AfterEachCallback, ParameterRes
     }
 
     private static String address() {
-        return ServiceTest.address(ServiceTest.training());
+        return RunningService.address(RunningService.training());
     }
 }

@@ -19,12 +19,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole program on a loopback port, once a JVM and a data folder, as a client sees it. */
-public final class ServiceTest {
+public final class RunningService {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static ConfigurableApplicationContext training;
 
-    private ServiceTest() {
+    private RunningService() {
     }
 
     /** The program with the training scenario; it is ended with the JVM. */

@@ -25,6 +25,12 @@ final class OwnerOnly {
         restrict(folder, "rwx------");
     }
 
+    /** Makes a folder that must not be there yet, and those above it where they are missing. */
+    static void createNewFolder(Path folder) throws IOException {
+        Files.createDirectories(folder.getParent(), attributes("rwx------"));
+        Files.createDirectory(folder, attributes("rwx------"));
+    }
+
     /** Writes the whole file or nothing: a crash between leaves the former content. */
     static void write(Path file, String text) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");

@@ -53,8 +53,8 @@ final class BackupWriter {
     /** Folders that are there already belong to another backup: they stay as they are. */
     private static void create(Path to, Path part, Path keys) {
         try {
-            OwnerOnly.createNewFolder(keys);
             OwnerOnly.createNewFolder(part);
+            OwnerOnly.createNewFolder(keys);
         } catch (IOException e) {
             throw refusal(to, e);
         }

@@ -45,7 +45,7 @@ record AskedWord(String text, List<String> forms, List<String> keys, @Nullable S
         for (int at = 1; at < parts.length - 1; at++) {
             pattern.append("(?>").append(ANY).append("?").append(parts[at]).append(")");
         }
-        return parts.length == 1 ? parts[0] : pattern + ANY + parts[parts.length - 1];
+        return pattern + ANY + parts[parts.length - 1];
     }
 
     /** Whether other spellings are looked for: not those of numbers. */

@@ -22,14 +22,21 @@ final class OwnerOnly {
     }
 
     static void createFolder(Path folder) throws IOException {
-        Files.createDirectories(folder, attributes("rwx------"));
+        createFolders(folder);
         restrict(folder, "rwx------");
     }
 
     /** Makes a folder that must not be there yet, and those above it where they are missing. */
     static void createNewFolder(Path folder) throws IOException {
-        Files.createDirectories(folder.getParent(), attributes("rwx------"));
+        createFolders(folder.getParent());
         Files.createDirectory(folder, attributes("rwx------"));
+    }
+
+    /** On Java 17 the library refuses a link to a folder. */
+    private static void createFolders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, attributes("rwx------"));
+        }
     }
 
     /** Writes the whole file or nothing: a crash between leaves the former content. */

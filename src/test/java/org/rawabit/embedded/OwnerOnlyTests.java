@@ -33,4 +33,15 @@ class OwnerOnlyTests {
 
         assertThat(file).hasContent("of another backup");
     }
+
+    /** A data folder that was moved to a larger disk. */
+    @Test
+    void takesALinkToAFolderForTheFolder() throws IOException {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        Path data = Files.createSymbolicLink(folder.resolve("data"), disk);
+
+        OwnerOnly.createFolder(data);
+
+        assertThat(data).isSymbolicLink().isDirectory();
+    }
 }

@@ -98,8 +98,18 @@ class GraphQlIT {
         long before = graph.statements();
 
         assertThat(code(aliases + "}")).isEqualTo("TOO_COMPLEX");
+        assertThat(code(nested(40))).isEqualTo("TOO_COMPLEX");
         assertThat(code("{search(text: \"" + "x".repeat(2_000_000) + "\") {total}}")).isEqualTo("TOO_LONG");
         assertThat(graph.statements()).isEqualTo(before);
+    }
+
+    /** Each fragment stands for twice the next: a few lines, and two to the power of their number of fields. */
+    private static String nested(int fragments) {
+        StringBuilder text = new StringBuilder("{...F0}");
+        for (int i = 0; i < fragments; i++) {
+            text.append(" fragment F%1$d on Query {...F%2$d ...F%2$d}".formatted(i, i + 1));
+        }
+        return text + " fragment F" + fragments + " on Query {about {version}}";
     }
 
     @Test

@@ -20,6 +20,9 @@ final class RequestLimits extends SimplePerformantInstrumentation {
 
     static final int QUESTION = 20;
 
+    /** Fragments inside fragments can stand for more fields than could ever be counted: so many times the limit are enough. */
+    private static final int ENOUGH = 100;
+
     private final ApiSettings settings;
 
     RequestLimits(ApiSettings settings) {
@@ -39,8 +42,8 @@ final class RequestLimits extends SimplePerformantInstrumentation {
         return SimpleInstrumentationContext.noOp();
     }
 
-    private static Size size(ExecutionContext execution) {
-        Size size = new Size();
+    private Size size(ExecutionContext execution) {
+        Size size = new Size((long) ENOUGH * settings.complexity());
         QueryTraverser.newQueryTraverser().schema(execution.getGraphQLSchema()).document(execution.getDocument())
                 .operationName(execution.getExecutionInput().getOperationName())
                 .coercedVariables(execution.getCoercedVariables()).build().visitPreOrder(size);
@@ -59,8 +62,13 @@ final class RequestLimits extends SimplePerformantInstrumentation {
     /** Depth and complexity of a request. */
     private static final class Size extends QueryVisitorStub {
 
+        private final long enough;
         private int depth;
         private int complexity;
+
+        Size(long enough) {
+            this.enough = enough;
+        }
 
         @Override
         public void visitField(QueryVisitorFieldEnvironment field) {
@@ -70,6 +78,9 @@ final class RequestLimits extends SimplePerformantInstrumentation {
             }
             depth = Math.max(depth, deep);
             complexity += deep == 1 && !field.isTypeNameIntrospectionField() ? QUESTION : 1;
+            if (complexity > enough) {
+                throw tooLarge("TOO_COMPLEX", (int) (enough / ENOUGH), complexity);
+            }
         }
     }
 }

@@ -3,7 +3,6 @@
 package org.rawabit.embedded;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,8 +33,8 @@ final class BackupWriter {
         Path backup = to.resolve(NAME.format(Clock.systemUTC().instant()));
         Path part = backup.resolveSibling(backup.getFileName() + ".part");
         Path keys = backup.resolveSibling(backup.getFileName() + "-keys");
+        create(to, part, keys);
         try {
-            create(part, keys);
             LOG.info("Copying the graph ...");
             GraphDump.write(data, part.resolve(GraphDump.NAME));
             LOG.info("Copying the files ...");
@@ -51,12 +50,14 @@ final class BackupWriter {
         }
     }
 
-    private static void create(Path part, Path keys) throws IOException {
-        if (Files.exists(keys)) {
-            throw new FileAlreadyExistsException(keys.toString());
+    /** Folders that are there already belong to another backup: they stay as they are. */
+    private static void create(Path to, Path part, Path keys) {
+        try {
+            OwnerOnly.createNewFolder(part);
+            OwnerOnly.createNewFolder(keys);
+        } catch (IOException e) {
+            throw refusal(to, e);
         }
-        OwnerOnly.createFolder(part);
-        OwnerOnly.createFolder(keys);
     }
 
     /** The password of the database and the token of the service are made anew where they are missing. */

@@ -10,7 +10,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,8 +33,8 @@ final class Manifest {
         if (!Files.isRegularFile(manifest)) {
             throw new BackupRefused("There is no backup in " + folder + ": it has no " + NAME + ".");
         }
-        List<String> found = of(folder).lines().toList();
-        List<String> written = Files.readAllLines(manifest);
+        Set<String> found = new LinkedHashSet<>(of(folder).lines().toList());
+        Set<String> written = new LinkedHashSet<>(Files.readAllLines(manifest));
         Stream.concat(written.stream().filter(line -> !found.contains(line)),
                         found.stream().filter(line -> !written.contains(line)))
                 .findFirst()

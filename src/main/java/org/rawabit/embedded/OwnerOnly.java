@@ -4,6 +4,7 @@ package org.rawabit.embedded;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -21,8 +22,21 @@ final class OwnerOnly {
     }
 
     static void createFolder(Path folder) throws IOException {
-        Files.createDirectories(folder, attributes("rwx------"));
+        createFolders(folder);
         restrict(folder, "rwx------");
+    }
+
+    /** Makes a folder that must not be there yet, and those above it where they are missing. */
+    static void createNewFolder(Path folder) throws IOException {
+        createFolders(folder.getParent());
+        Files.createDirectory(folder, attributes("rwx------"));
+    }
+
+    /** On Java 17 the library refuses a link to a folder. */
+    private static void createFolders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, attributes("rwx------"));
+        }
     }
 
     /** Writes the whole file or nothing: a crash between leaves the former content. */
@@ -30,8 +44,9 @@ final class OwnerOnly {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = Files.newByteChannel(part, options, attributes("rw-------"))) {
+        try (var channel = FileChannel.open(part, options, attributes("rw-------"))) {
             channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            channel.force(true);
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -3,8 +3,11 @@
 package org.rawabit.graph;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 
@@ -40,7 +43,10 @@ final class InstallationKey {
         new SecureRandom().nextBytes(key);
         Path fresh = Files.createTempFile(file.getParent(), "installation", ".new",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(fresh, key);
+        try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(key));
+            channel.force(true);
+        }
         Files.move(fresh, file);
         return key;
     }

@@ -22,8 +22,13 @@ public record Period(long since, long until) {
 
     /** The period between two bounds, each of which may be missing. */
     public static Period of(@Nullable OffsetDateTime from, @Nullable OffsetDateTime to) {
-        return new Period(from == null ? NONE : from.toInstant().toEpochMilli(),
-                to == null ? OPEN : to.toInstant().toEpochMilli());
+        return new Period(from == null ? NONE : firstMillisecond(from), to == null ? OPEN : firstMillisecond(to));
+    }
+
+    /** The first that is not before the bound, which may lie between two. */
+    private static long firstMillisecond(OffsetDateTime bound) {
+        long floor = bound.toInstant().toEpochMilli();
+        return bound.getNano() % 1_000_000 == 0 ? floor : floor + 1;
     }
 
     /** Whether it has a bound: then what has no time is outside. */

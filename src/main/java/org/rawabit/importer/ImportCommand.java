@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.rawabit.importer.issues.IssueKind;
 import org.rawabit.importer.profile.ProfileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Imports files as a mapping profile says. What was imported before changes nothing.")
 public final class ImportCommand implements Callable<Integer> {
 
+    private static final int UNREAD = 1;
     private static final int MISTAKE = 2;
     private static final long EVERY = 20_000;
 
@@ -47,7 +49,7 @@ public final class ImportCommand implements Callable<Integer> {
         this.importer = importer;
     }
 
-    /** Exit status: 0 when all files were read, issues or not; 2 where the profile cannot be used. */
+    /** Exit status: 0 when all files were read, issues or not; 1 when one could not be; 2 where the profile cannot be used. */
     @Override
     public Integer call() {
         if (dataset.isBlank()) {
@@ -58,7 +60,7 @@ public final class ImportCommand implements Callable<Integer> {
             ImportReport report = importer.get().importFiles(new ImportRequest(profile, dataset, paths), this::tell);
             out.print(report.text());
             out.flush();
-            return 0;
+            return report.issues().containsKey(IssueKind.UNREADABLE_FILE.name()) ? UNREAD : 0;
         } catch (ProfileException e) {
             spec.commandLine().getErr().println(e.getMessage());
             spec.commandLine().getErr().flush();

@@ -29,7 +29,14 @@ final class ReportText {
 
     private void head() {
         line("Import of %s with profile %s: %s", report.request().dataset(), report.request().profile(),
-                report.changed() ? "done in " + seconds() : "nothing changed; all of it was known (" + seconds() + ")");
+                report.changed() ? "done in " + seconds() : "nothing changed; " + reason() + " (" + seconds() + ")");
+    }
+
+    private String reason() {
+        if (report.rowsRead() == 0) {
+            return "no row was read";
+        }
+        return report.rowsRefused() == 0 ? "all of it was known" : "what was not refused was known";
     }
 
     private String seconds() {

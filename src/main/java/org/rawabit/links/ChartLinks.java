@@ -5,7 +5,6 @@ package org.rawabit.links;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Entity;
 import org.rawabit.graph.Graph;
@@ -49,7 +48,7 @@ class ChartLinks {
         if (!detail.links() || pairs.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> parameters = new HashMap<>(filters.of(filter, given));
+        Map<String, Object> parameters = filters.of(filter, given);
         parameters.put("pairs", pairs);
         detail.putInto(parameters);
         return rows.links(graph.read(BETWEEN, parameters), entities, filter.period());

@@ -13,7 +13,7 @@ record Detail(boolean links, boolean sources, boolean properties) {
     /** What a selection asks of links, at any depth. */
     static Detail of(DataFetchingFieldSelectionSet selection) {
         return new Detail(selection.contains("**/links") || selection.contains("links"),
-                selection.contains("**/sources") || selection.contains("**/links/**/sources"),
+                selection.contains("**/sources"),
                 selection.contains("**/properties"));
     }
 

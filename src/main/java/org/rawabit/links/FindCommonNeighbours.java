@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Entity;
@@ -51,7 +52,8 @@ class FindCommonNeighbours {
         List<Entity> entities = new ArrayList<>(given);
         found.stream().map(Entity::of).forEach(entities::add);
         List<Link> links = chartLinks.between(pairs(found), entities, filter, Given.ids(given), detail);
-        List<CommonNeighbour> neighbours = found.stream().map(row -> neighbour(row, links)).toList();
+        Map<String, List<Link>> byNeighbour = byNeighbour(links, Given.ids(given));
+        List<CommonNeighbour> neighbours = found.stream().map(row -> neighbour(row, byNeighbour)).toList();
         return new CommonNeighbours(neighbours, answer.integer("total"), neighbours.size() < answer.integer("total"));
     }
 
@@ -60,9 +62,15 @@ class FindCommonNeighbours {
                 .toList();
     }
 
-    private static CommonNeighbour neighbour(Row row, List<Link> links) {
-        String id = row.string("id");
+    /** Each link leads from a given entity to a neighbour, which is none of the given. */
+    private static Map<String, List<Link>> byNeighbour(List<Link> links, List<String> given) {
+        Set<String> known = Set.copyOf(given);
+        return links.stream().collect(Collectors.groupingBy(
+                link -> known.contains(link.from().id()) ? link.to().id() : link.from().id()));
+    }
+
+    private static CommonNeighbour neighbour(Row row, Map<String, List<Link>> links) {
         return new CommonNeighbour(Entity.of(row), row.strings("linkedTo").stream().sorted().toList(),
-                links.stream().filter(link -> link.from().id().equals(id) || link.to().id().equals(id)).toList());
+                links.getOrDefault(row.string("id"), List.of()));
     }
 }

@@ -22,9 +22,10 @@ final class Limits {
 
     /** The ids without repetition, in the order given. */
     static Set<String> distinct(List<String> ids, int most) {
-        if (ids.size() > most) {
-            throw new Refusal("TOO_MANY_IDS", most, ids.size());
+        Set<String> distinct = new LinkedHashSet<>(ids);
+        if (distinct.size() > most) {
+            throw new Refusal("TOO_MANY_IDS", most, distinct.size());
         }
-        return new LinkedHashSet<>(ids);
+        return distinct;
     }
 }

@@ -27,6 +27,8 @@ record AskedWord(String text, List<String> forms, List<String> keys, @Nullable S
     static final int BEGINNING = 800;
     static final int PARTIAL = 850;
 
+    private static final String ANY = "[^_#:]*";
+
     static AskedWord of(Word word) {
         List<String> forms = word.forms().stream().sorted(Comparator.comparing(String::length).reversed()).toList();
         return new AskedWord(word.text(), forms, word.keys().stream().map(SearchTerms::keyTerm).toList(), null);
@@ -34,7 +36,16 @@ record AskedWord(String text, List<String> forms, List<String> keys, @Nullable S
 
     /** A word in which each asterisk stands for any letters and digits. */
     static AskedWord partial(String folded) {
-        return new AskedWord(folded, List.of(), List.of(), folded.replace("*", "[^_#:]*"));
+        return new AskedWord(folded, List.of(), List.of(), pattern(folded.split("\\*", -1)));
+    }
+
+    /** What stands between two asterisks is looked for once, where it first occurs: many asterisks take no longer than one. */
+    private static String pattern(String[] parts) {
+        StringBuilder pattern = new StringBuilder(parts[0]);
+        for (int at = 1; at < parts.length - 1; at++) {
+            pattern.append("(?>").append(ANY).append("?").append(parts[at]).append(")");
+        }
+        return pattern + ANY + parts[parts.length - 1];
     }
 
     /** Whether other spellings are looked for: not those of numbers. */

@@ -47,7 +47,7 @@ class TrainingScenario implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         var holds = graph.read(HOLDS, Map.of("dataset", NAME)).get(0);
-        if (environment.containsProperty("rawabit.neo4j.uri")) {
+        if (!environment.getProperty("rawabit.neo4j.uri", "embedded").equals("embedded")) {
             LOG.warn("The training scenario is loaded into the database of this machine alone, not into another Neo4j.");
         } else if (holds.bool("others")) {
             LOG.warn("The training scenario is not loaded: the database holds other data. Use an empty folder: --rawabit.data=DIR");

@@ -4,15 +4,19 @@ package org.rawabit.graph.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An entity type as its YAML file gives it. */
 record EntityTypeFile(String name, Kind kind, String icon, Text label, Text plural, Identity identity,
         @Nullable String key, List<String> title, @Nullable String subtype, Map<String, PropertyFile> properties) {
 
+    /** Fields that every entity has in GraphQL. */
+    private static final Set<String> RESERVED = Set.of("id", "type", "label", "linkCounts", "facts");
+
     EntityType toType() {
         EntityType type = new EntityType(TypeFile.checked(name), kind, icon, label, plural, identity, key,
-                TypeFile.list(title), subtype, TypeFile.properties(properties));
+                TypeFile.list(title), subtype, TypeFile.properties(properties, RESERVED));
         if ((identity == Identity.SHARED) == (key == null)) {
             throw new CatalogueException(name + ": a shared type names its key property, and no other type does");
         }

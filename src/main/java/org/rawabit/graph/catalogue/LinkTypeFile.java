@@ -4,6 +4,7 @@ package org.rawabit.graph.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A link type as its YAML file gives it. */
@@ -11,8 +12,12 @@ record LinkTypeFile(String name, Text label, @Nullable Text reverse, boolean dir
         List<String> to, @Nullable String distinguishedBy, @Nullable Map<String, PropertyFile> properties,
         @Nullable Map<String, PropertyFile> events) {
 
+    /** What the program itself keeps on a link, beside the properties of its type. */
+    private static final Set<String> RESERVED = Set.of("id", "caseId", "status", "grade", "count", "starts", "ends", "first",
+            "last", "sources", "hashes", "flags");
+
     LinkType toType() {
         return new LinkType(TypeFile.checked(name), label, reverse, directed, TypeFile.list(from), TypeFile.list(to),
-                distinguishedBy, TypeFile.properties(properties), TypeFile.properties(events));
+                distinguishedBy, TypeFile.properties(properties, RESERVED), TypeFile.properties(events, Set.of()));
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -43,12 +44,19 @@ final class TypeFile {
         return name;
     }
 
-    static Map<String, PropertyType> properties(@Nullable Map<String, PropertyFile> files) {
+    static Map<String, PropertyType> properties(@Nullable Map<String, PropertyFile> files, Set<String> reserved) {
         Map<String, PropertyType> properties = new LinkedHashMap<>();
         if (files != null) {
-            files.forEach((name, file) -> properties.put(checked(name), file.toType(name)));
+            files.forEach((name, file) -> properties.put(free(checked(name), reserved), file.toType(name)));
         }
         return properties;
+    }
+
+    private static String free(String name, Set<String> reserved) {
+        if (reserved.contains(name) || name.startsWith("given_")) {
+            throw new CatalogueException("property " + name + ": the program uses the name itself; take another");
+        }
+        return name;
     }
 
     static <T> List<T> list(@Nullable List<T> list) {

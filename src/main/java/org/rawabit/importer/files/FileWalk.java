@@ -3,6 +3,7 @@
 package org.rawabit.importer.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class FileWalk {
     public static List<Path> files(Path path) throws IOException {
         try (Stream<Path> found = Files.walk(path.toRealPath())) {
             return found.filter(Files::isRegularFile).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -17,7 +17,7 @@ public final class OwnerOnly {
 
     /** Makes the folder and those above it where they do not exist. */
     public static Path folder(Path folder) throws IOException {
-        return Files.createDirectories(folder, mode(folder, "rwx------"));
+        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder, mode(folder, "rwx------"));
     }
 
     /** Makes an empty file; leaves one that exists as it is. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 record Span(@Nullable Long start, @Nullable Long end) {
 
     static final Span NONE = new Span(null, null);
-    static final long OPEN = Long.MAX_VALUE;
 
     static Span at(long instant) {
         return new Span(instant, instant);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.graph.Period;
 import org.rawabit.importer.files.Header;
 import org.rawabit.importer.files.RawRow;
 import org.rawabit.importer.issues.IssueKind;
@@ -83,7 +84,7 @@ final class SpanReader {
         if (before || !until.isEmpty() && end.isEmpty()) {
             return wrong(row, source.until(), until, before ? "an end that is not before the start" : times.instantFormats());
         }
-        return new Span(start.get().toEpochMilli(), end.map(Instant::toEpochMilli).orElse(Span.OPEN));
+        return new Span(start.get().toEpochMilli(), end.map(Instant::toEpochMilli).orElse(Period.OPEN));
     }
 
     private Span wrong(RawRow row, @Nullable String column, String value, String expected) {

@@ -27,7 +27,7 @@ final class TimeFormat {
 
     private TimeFormat(String pattern) {
         this.pattern = pattern;
-        this.formatter = pattern.startsWith("epoch") ? null : formatter(pattern);
+        this.formatter = pattern.matches("epoch(Seconds|Millis)") ? null : formatter(pattern);
     }
 
     @SafeVarargs
@@ -49,11 +49,7 @@ final class TimeFormat {
 
     private Found ofEpoch(String given) {
         long number = Long.parseLong(given);
-        return new Found(switch (pattern) {
-            case "epochSeconds" -> Instant.ofEpochSecond(number);
-            case "epochMillis" -> Instant.ofEpochMilli(number);
-            default -> throw new IllegalArgumentException("no format " + pattern);
-        });
+        return new Found(pattern.equals("epochSeconds") ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number));
     }
 
     private static DateTimeFormatter formatter(String pattern) {

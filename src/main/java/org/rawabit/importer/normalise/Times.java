@@ -62,10 +62,6 @@ public final class Times {
         return first(instants, given).map(found -> found.lastInstant(zone));
     }
 
-    public boolean isTime(String given) {
-        return first(times, given).isPresent();
-    }
-
     /** What a date must look like, for people. */
     public String dateFormats() {
         return "a date as " + TimeFormat.names(dates);

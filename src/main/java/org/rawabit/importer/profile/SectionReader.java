@@ -50,7 +50,7 @@ final class SectionReader {
         Map<String, PropertySource> properties = new PropertyReader(type.name(), type.properties()).read(section);
         List<String> key = section.texts("key");
         if (key.isEmpty() && (type.identity() != Identity.SHARED || !properties.containsKey(type.key()))) {
-            throw section.wrong("the key " + "key" + " is missing: the columns that identify a " + type.name());
+            throw section.wrong("the key key is missing: the columns that identify a " + type.name());
         }
         return new Section.OfEntity(files(section), type, key, properties, grading(section));
     }

@@ -5,8 +5,10 @@ package org.rawabit.importer.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.importer.mapping.Origin;
@@ -37,6 +39,8 @@ final class LinkState {
     private final boolean fresh;
     private final Facts facts;
     private final List<Mark> marks = new ArrayList<>();
+    private final Set<Origin> marked = new HashSet<>();
+    private final Map<Long, Map<Long, Long>> rowsByContentAndFile = new HashMap<>();
     private final List<Time> times = new ArrayList<>();
     private boolean grown;
 
@@ -47,10 +51,16 @@ final class LinkState {
         this.facts = new Facts(properties, "");
         List<String> sources = facts.strings("sources");
         List<Long> hashes = longs("hashes");
-        IntStream.range(0, sources.size()).forEach(i -> marks.add(new Mark(Origin.parse(sources.get(i)), hashes.get(i))));
+        IntStream.range(0, sources.size()).forEach(i -> mark(Origin.parse(sources.get(i)), hashes.get(i)));
         List<Long> starts = longs("starts");
         List<Long> ends = facts.get("ends") == null ? starts : longs("ends");
         IntStream.range(0, starts.size()).forEach(i -> times.add(new Time(starts.get(i), ends.get(i))));
+    }
+
+    private void mark(Origin origin, long hash) {
+        marks.add(new Mark(origin, hash));
+        marked.add(origin);
+        rowsByContentAndFile.computeIfAbsent(hash, content -> new HashMap<>()).merge(origin.file(), 1L, Long::sum);
     }
 
     boolean isFresh() {
@@ -63,12 +73,12 @@ final class LinkState {
 
     /** Adds a record, and says whether it is a new one. */
     RowOutcome add(LinkRecord record, Issues issues) {
-        List<Origin> unseen = record.origins().stream().filter(origin -> !isMarked(origin)).toList();
+        List<Origin> unseen = record.origins().stream().filter(origin -> !marked.contains(origin)).toList();
         if (unseen.isEmpty() && record.counted() != LinkRecord.Counted.ONCE) {
             return RowOutcome.KNOWN;
         }
         boolean counts = counts(record);
-        unseen.forEach(origin -> marks.add(new Mark(origin, record.hash())));
+        unseen.forEach(origin -> mark(origin, record.hash()));
         grown = true;
         if (counts) {
             count(record);
@@ -85,15 +95,14 @@ final class LinkState {
 
     /** How many rows of that file told this content so far. */
     long told(long file, long hash) {
-        return marks.stream().filter(mark -> mark.hash == hash && mark.origin.file() == file).count();
+        return rows(hash).getOrDefault(file, 0L);
     }
 
     private boolean counts(LinkRecord record) {
         if (record.counted() != LinkRecord.Counted.BY_CONTENT) {
             return record.counted() == LinkRecord.Counted.ONCE;
         }
-        Map<Long, Long> byFile = new HashMap<>();
-        marks.stream().filter(mark -> mark.hash == record.hash()).forEach(mark -> byFile.merge(mark.origin.file(), 1L, Long::sum));
+        Map<Long, Long> byFile = rows(record.hash());
         long own = byFile.getOrDefault(record.origins().get(0).file(), 0L);
         return byFile.values().stream().noneMatch(others -> others > own);
     }
@@ -105,8 +114,9 @@ final class LinkState {
         }
     }
 
-    private boolean isMarked(Origin origin) {
-        return marks.stream().anyMatch(mark -> mark.origin.equals(origin));
+    /** How many rows of each file tell this content. */
+    private Map<Long, Long> rows(long hash) {
+        return rowsByContentAndFile.getOrDefault(hash, Map.of());
     }
 
     /** As a parameter of the queries that write links. */

@@ -3,6 +3,7 @@
 package org.rawabit.importer.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,10 +77,11 @@ final class RecordState {
         return one == null || other != null && other.compareTo(one) < 0 ? other : one;
     }
 
+    /** The sources, which are sorted, with one more. */
     static List<String> with(List<String> sources, Origin origin) {
-        if (!sources.contains(origin.toString())) {
-            sources.add(origin.toString());
-            sources.sort(Comparator.comparing(Origin::parse));
+        int place = Collections.binarySearch(sources, origin.toString(), Comparator.comparing(Origin::parse));
+        if (place < 0) {
+            sources.add(-place - 1, origin.toString());
         }
         return sources;
     }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+
+class PeriodTests {
+
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2025-05-03T12:00:00+03:00");
+    private static final long EVENT = NOON.toInstant().toEpochMilli();
+
+    @Test
+    void beginsWithItsFirstInstantAndEndsBeforeItsLast() {
+        assertThat(Period.of(NOON, null).touches(EVENT, EVENT)).isTrue();
+        assertThat(Period.of(null, NOON).touches(EVENT, EVENT)).isFalse();
+    }
+
+    @Test
+    void readsABoundBetweenTwoMilliseconds() {
+        OffsetDateTime later = NOON.plusNanos(1);
+
+        assertThat(Period.of(later, null).touches(EVENT, EVENT)).isFalse();
+        assertThat(Period.of(null, later).touches(EVENT, EVENT)).isTrue();
+    }
+
+    @Test
+    void isBoundedByEitherBound() {
+        assertThat(Period.of(null, null).isBounded()).isFalse();
+        assertThat(Period.of(null, NOON).isBounded()).isTrue();
+    }
+}

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.springframework.boot.WebApplicationType;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,13 +35,29 @@ public final class RunningService {
         return training;
     }
 
+    /** The program, once it asks nothing of its own any more. */
     static ConfigurableApplicationContext start(String... settings) {
         try {
             Path data = Files.createTempDirectory("rawabit-service");
-            return Part.service(Settings.in(java.util.stream.Stream.concat(java.util.stream.Stream.of(settings),
-                    java.util.stream.Stream.of("--rawabit.data=" + data, "--server.port=0")).toList()));
+            ConfigurableApplicationContext service = Part.service(Settings.in(Stream.concat(Stream.of(settings),
+                    Stream.of("--rawabit.data=" + data, "--server.port=0")).toList()));
+            awaitWarmUp();
+            return service;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void awaitWarmUp() {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("warm-up")) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException(e);
+                }
+            }
         }
     }
 

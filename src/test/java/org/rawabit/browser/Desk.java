@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,6 +152,15 @@ final class Desk {
     @SuppressWarnings("unchecked")
     List<String> selected() {
         return (List<String>) page.evaluate("rawabit.selection.map(id => rawabit.chart.findEntity(id)?.label).filter(Boolean)");
+    }
+
+    /**
+     * From here on questions may be stopped, and the page may complain. To be said before the page opens: one that is open when
+     * Chromium begins to look at its requests sends some past it.
+     */
+    void expectTrouble() {
+        watch.expectTrouble();
+        page.route(asked -> asked.endsWith("/graphql"), Route::resume);
     }
 
     void picture(String name) {

@@ -18,7 +18,7 @@ class TroubleBrowserIT {
 
     @BeforeEach
     void expectTrouble(Desk desk) {
-        desk.watch().expectTrouble();
+        desk.expectTrouble();
     }
 
     @Test

@@ -20,9 +20,12 @@ public record Period(long since, long until) {
     /** Stands for "no end", and sorts after every instant. */
     public static final long OPEN = Long.MAX_VALUE;
 
-    /** The period between two bounds, each of which may be missing. */
+    private static final Period EMPTY = new Period(OPEN, NONE);
+
+    /** The period between two bounds, each of which may be missing; one that ends before it begins holds nothing. */
     public static Period of(@Nullable OffsetDateTime from, @Nullable OffsetDateTime to) {
-        return new Period(from == null ? NONE : firstMillisecond(from), to == null ? OPEN : firstMillisecond(to));
+        Period period = new Period(from == null ? NONE : firstMillisecond(from), to == null ? OPEN : firstMillisecond(to));
+        return period.since < period.until ? period : EMPTY;
     }
 
     /** The first that is not before the bound, which may lie between two. */

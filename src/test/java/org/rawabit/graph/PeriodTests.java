@@ -31,4 +31,12 @@ class PeriodTests {
         assertThat(Period.of(null, null).isBounded()).isFalse();
         assertThat(Period.of(null, NOON).isBounded()).isTrue();
     }
+
+    /** A person who drags the ends of a period past each other asks for nothing, not for what spans the gap. */
+    @Test
+    void holdsNothingWhereItEndsBeforeItBegins() {
+        assertThat(Period.of(NOON, NOON).touches(EVENT - 1, EVENT + 1)).isFalse();
+        assertThat(Period.of(NOON.plusHours(1), NOON.minusHours(1)).touches(Period.NONE, Period.OPEN)).isFalse();
+        assertThat(Period.of(NOON, NOON).isBounded()).isTrue();
+    }
 }

@@ -13,9 +13,11 @@ WHERE ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
   AND (NOT $where.timed OR l.first < $where.until AND l.last >= $where.since
     AND (CASE WHEN l.ends IS NULL THEN any(t IN l.starts WHERE t >= $where.since AND t < $where.until)
       ELSE any(i IN range(0, size(l.ends) - 1) WHERE l.starts[i] < $where.until AND l.ends[i] >= $where.since) END))
-  AND ($where.direction = 'BOTH' OR type(l) IN $where.undirected OR a = b OR aGiven = bGiven OR ($where.direction = 'OUT') = aGiven)
-  AND ($where.entityTypes IS NULL OR bGiven = aGiven AND (a.type IN $where.entityTypes OR b.type IN $where.entityTypes)
-    OR aGiven AND NOT bGiven AND b.type IN $where.entityTypes OR bGiven AND NOT aGiven AND a.type IN $where.entityTypes)
+  AND (NOT aGiven AND NOT bGiven
+    OR aGiven AND ($where.entityTypes IS NULL OR b.type IN $where.entityTypes)
+      AND ($where.direction <> 'IN' OR type(l) IN $where.undirected OR a = b)
+    OR bGiven AND ($where.entityTypes IS NULL OR a.type IN $where.entityTypes)
+      AND ($where.direction <> 'OUT' OR type(l) IN $where.undirected OR a = b))
 RETURN l.id AS id, type(l) AS type, startNode(l).id AS from, endNode(l).id AS to, l.status AS status, l.grade AS grade,
   l.count AS count, l.first AS first, l.last AS last,
   CASE WHEN $where.timed THEN l.starts END AS starts, CASE WHEN $where.timed THEN l.ends END AS ends,

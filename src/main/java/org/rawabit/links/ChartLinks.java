@@ -28,8 +28,8 @@ class ChartLinks {
     }
 
     /**
-     * All links that pass between any two of the entities. Direction and neighbour type are seen from a given entity; between
-     * two given ones from either, between two others they restrict nothing (they are neighbours that passed).
+     * All links that pass between any two of the entities. Direction and neighbour type are seen from a given entity, of two
+     * given ones both from the same one; between two others they restrict nothing (they are neighbours that passed).
      */
     List<Link> among(Collection<Entity> entities, Collection<String> given, LinkFilter filter, Detail detail) {
         if (!detail.links() || entities.isEmpty()) {

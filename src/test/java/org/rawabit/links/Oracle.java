@@ -54,6 +54,11 @@ final class Oracle {
         return filter.period().isBounded() ? within(link).size() : Math.max(1, link.times().size());
     }
 
+    /** Null where it has no time. */
+    Long first(TestLink link) {
+        return within(link).stream().map(time -> time[0]).min(Comparator.naturalOrder()).orElse(null);
+    }
+
     /** Null where it has no time, or no end. */
     Long last(TestLink link) {
         long last = within(link).stream().mapToLong(time -> time[1]).max().orElse(Period.OPEN);
@@ -115,13 +120,10 @@ final class Oracle {
                 .filter(this::passes).filter(this::passesBetween).toList();
     }
 
+    /** From one of its ends it leads, in the direction asked for, to a neighbour of a type asked for. */
     private boolean passesBetween(TestLink link) {
         List<String> ends = Stream.of(link.from(), link.to()).filter(given::contains).distinct().toList();
-        if (ends.isEmpty()) {
-            return typed(link.from()) || typed(link.to());
-        }
-        return ends.stream().anyMatch(end -> runs(link, end, filter.directionOrBoth()))
-                && ends.stream().anyMatch(end -> typed(link.other(end)));
+        return ends.isEmpty() || ends.stream().anyMatch(end -> runs(link, end, filter.directionOrBoth()) && typed(link.other(end)));
     }
 
     Map<String, Set<String>> commonNeighbours(int atLeast) {

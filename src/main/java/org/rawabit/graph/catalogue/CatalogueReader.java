@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -25,18 +27,35 @@ final class CatalogueReader {
     }
 
     TypeCatalogue read() {
+        requireSiteFolder();
         Map<String, EntityType> entityTypes = new TreeMap<>();
         for (Resource file : files("entities")) {
-            EntityType type = TypeFile.read(file, EntityTypeFile.class).toType();
+            EntityType type = of(file, () -> TypeFile.read(file, EntityTypeFile.class).toType());
             put(entityTypes, type.name(), type, file);
         }
         Map<String, LinkType> linkTypes = new TreeMap<>();
         for (Resource file : files("links")) {
-            LinkType type = TypeFile.read(file, LinkTypeFile.class).toType();
-            checkEnds(type, entityTypes);
+            LinkType type = of(file, () -> TypeFile.read(file, LinkTypeFile.class).toType());
+            of(file, () -> checkEnds(type, entityTypes));
             put(linkTypes, type.name(), type, file);
         }
         return new TypeCatalogue(entityTypes, linkTypes);
+    }
+
+    private void requireSiteFolder() {
+        if (siteFolder != null && Stream.of("entities", "links").map(siteFolder::resolve).noneMatch(Files::isDirectory)) {
+            throw new CatalogueException("The folder " + siteFolder + " of a site's own types (rawabit.graph.catalogue)"
+                    + " has neither a folder entities nor a folder links.");
+        }
+    }
+
+    /** Every complaint names the file. */
+    private static <T> T of(Resource file, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (CatalogueException e) {
+            throw new CatalogueException(file.getDescription() + ": " + e.getMessage(), e);
+        }
     }
 
     private List<Resource> files(String folder) {
@@ -63,7 +82,7 @@ final class CatalogueReader {
         }
     }
 
-    private static void checkEnds(LinkType type, Map<String, EntityType> entityTypes) {
+    private static LinkType checkEnds(LinkType type, Map<String, EntityType> entityTypes) {
         for (List<String> ends : List.of(type.from(), type.to())) {
             for (String end : ends) {
                 if (!end.equals(LinkType.ANY) && !entityTypes.containsKey(end)) {
@@ -71,5 +90,6 @@ final class CatalogueReader {
                 }
             }
         }
+        return type;
     }
 }

@@ -8,15 +8,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An entity type as its YAML file gives it. */
-record EntityTypeFile(String name, Kind kind, String icon, Text label, Text plural, Identity identity,
-        @Nullable String key, List<String> title, @Nullable String subtype, Map<String, PropertyFile> properties) {
+record EntityTypeFile(@Nullable String name, @Nullable Kind kind, @Nullable String icon, @Nullable Text label,
+        @Nullable Text plural, @Nullable Identity identity, @Nullable String key, @Nullable List<String> title,
+        @Nullable String subtype, @Nullable Map<String, PropertyFile> properties) {
 
     /** Fields that every entity has in GraphQL. */
     private static final Set<String> RESERVED = Set.of("id", "type", "label", "linkCounts", "facts");
 
     EntityType toType() {
-        EntityType type = new EntityType(TypeFile.checked(name), kind, icon, label, plural, identity, key,
-                TypeFile.list(title), subtype, TypeFile.properties(properties, RESERVED));
+        EntityType type = new EntityType(ReservedNames.free(TypeFile.checked(name)), TypeFile.required("kind", kind),
+                TypeFile.required("icon", icon), TypeFile.required("label", label), TypeFile.required("plural", plural),
+                TypeFile.required("identity", identity), key, TypeFile.list(title), subtype,
+                TypeFile.properties(properties, RESERVED));
         if ((identity == Identity.SHARED) == (key == null)) {
             throw new CatalogueException(name + ": a shared type names its key property, and no other type does");
         }

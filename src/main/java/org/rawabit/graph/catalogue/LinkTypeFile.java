@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A link type as its YAML file gives it. */
-record LinkTypeFile(String name, Text label, @Nullable Text reverse, boolean directed, List<String> from,
-        List<String> to, @Nullable String distinguishedBy, @Nullable Map<String, PropertyFile> properties,
+record LinkTypeFile(@Nullable String name, @Nullable Text label, @Nullable Text reverse, @Nullable Boolean directed,
+        @Nullable List<String> from, @Nullable List<String> to, @Nullable String distinguishedBy, @Nullable Map<String, PropertyFile> properties,
         @Nullable Map<String, PropertyFile> events) {
 
     /** What the program itself keeps on a link, beside the properties of its type. */
@@ -17,7 +17,9 @@ record LinkTypeFile(String name, Text label, @Nullable Text reverse, boolean dir
             "last", "sources", "hashes", "flags");
 
     LinkType toType() {
-        return new LinkType(TypeFile.checked(name), label, reverse, directed, TypeFile.list(from), TypeFile.list(to),
+        return new LinkType(TypeFile.checked(name), TypeFile.required("label", label), reverse,
+                TypeFile.required("directed", directed), TypeFile.list(TypeFile.required("from", from)),
+                TypeFile.list(TypeFile.required("to", to)),
                 distinguishedBy, TypeFile.properties(properties, RESERVED), TypeFile.properties(events, Set.of()));
     }
 }

@@ -8,15 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A property as a YAML file gives it. */
-record PropertyFile(String type, Text label, Sensitivity sensitivity, @Nullable Boolean search,
+record PropertyFile(@Nullable String type, @Nullable Text label, @Nullable Sensitivity sensitivity, @Nullable Boolean search,
         @Nullable Map<String, Text> choices) {
 
     PropertyType toType(String name) {
-        return new PropertyType(name, valueType(name), label, sensitivity, Boolean.TRUE.equals(search),
+        return new PropertyType(name, valueType(name, TypeFile.required(name + ".type", type)),
+                TypeFile.required(name + ".label", label), TypeFile.required(name + ".sensitivity", sensitivity),
+                Boolean.TRUE.equals(search),
                 choices == null ? Map.of() : new LinkedHashMap<>(choices));
     }
 
-    private ValueType valueType(String name) {
+    private static ValueType valueType(String name, String type) {
         try {
             return ValueType.valueOf(type.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {

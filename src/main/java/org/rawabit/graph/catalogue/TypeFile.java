@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
@@ -23,6 +24,7 @@ final class TypeFile {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
 
@@ -33,8 +35,15 @@ final class TypeFile {
         try (InputStream in = file.getInputStream()) {
             return YAML.readValue(in, form);
         } catch (JacksonException | IOException e) {
-            throw new CatalogueException(file.getDescription() + ": " + e.getMessage(), e);
+            throw new CatalogueException(e.getMessage(), e);
         }
+    }
+
+    static <T> T required(String key, @Nullable T value) {
+        if (value == null) {
+            throw new CatalogueException("the key " + key + " is missing");
+        }
+        return value;
     }
 
     static String checked(@Nullable String name) {
@@ -47,7 +56,8 @@ final class TypeFile {
     static Map<String, PropertyType> properties(@Nullable Map<String, PropertyFile> files, Set<String> reserved) {
         Map<String, PropertyType> properties = new LinkedHashMap<>();
         if (files != null) {
-            files.forEach((name, file) -> properties.put(free(checked(name), reserved), file.toType(name)));
+            files.forEach((name, file) -> properties.put(free(checked(name), reserved),
+                    required("properties." + name, file).toType(name)));
         }
         return properties;
     }

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.graph.catalogue;
+
+import java.util.Set;
+
+/** Names that no entity type can have: the program's own labels in the graph, and types of its GraphQL schema. */
+final class ReservedNames {
+
+    static final Set<String> LABELS = Set.of("Entity", "Event", "File", "ImportBatch", "ImportLock", "Migration",
+            "MigrationLock", "Record", "WaitingEvent");
+
+    static final Set<String> SCHEMA = Set.of("About", "Boolean", "Catalogue", "Chart", "Choice", "CommonNeighbour",
+            "CommonNeighbours", "DateTime", "Direction", "Entity", "EntityType", "Event", "EventConnection", "EventEdge",
+            "Fact", "Float", "ID", "Int", "Link", "LinkCount", "LinkFilter", "LinkStatus", "LinkType", "Mutation",
+            "PageInfo", "Path", "PathStep", "Paths", "Property", "PropertyType", "Query", "Rank", "RankedEntity", "Ranking",
+            "SearchConnection", "SearchEdge", "SourceRef", "String", "Subscription", "Text", "TypeCount");
+
+    private ReservedNames() {
+    }
+
+    static String free(String name) {
+        if (LABELS.contains(name) || SCHEMA.contains(name)) {
+            throw new CatalogueException("the program uses the name " + name + " itself; take another");
+        }
+        return name;
+    }
+}

@@ -4,6 +4,7 @@ package org.rawabit.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.neo4j.driver.BookmarkManager;
@@ -12,9 +13,11 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /**
  * The database: reads in read transactions (a cluster's followers serve them), writes in write transactions. Both are
@@ -26,14 +29,16 @@ public final class Graph {
 
     private final Driver driver;
     private final BookmarkManager bookmarks;
-    private final TransactionConfig config;
+    private final TransactionConfig reading;
+    private final TransactionConfig writing;
     private final LongAdder statements = new LongAdder();
 
     Graph(Driver driver, GraphSettings settings) {
         this.driver = driver;
         this.bookmarks = org.neo4j.driver.BookmarkManagers.defaultManager(
                 org.neo4j.driver.BookmarkManagerConfig.builder().build());
-        this.config = TransactionConfig.builder().withTimeout(settings.timeout()).build();
+        this.reading = TransactionConfig.builder().withTimeout(settings.timeout()).build();
+        this.writing = TransactionConfig.builder().withTimeout(settings.writeTimeout()).build();
     }
 
     /**
@@ -46,7 +51,7 @@ public final class Graph {
             return session.executeRead(work -> {
                 statements.increment();
                 return rows(work.run(query.text(), asObjects(parameters)));
-            }, config);
+            }, reading);
         } catch (Neo4jException e) {
             throw translate(query.name(), e);
         }
@@ -58,13 +63,15 @@ public final class Graph {
      * @throws GraphException as {@link #read}
      */
     public <T> T write(Function<GraphWrite, T> work) {
+        AtomicReference<String> last = new AtomicReference<>("write");
         try (Session session = session()) {
             return session.executeWrite(transaction -> work.apply((query, parameters) -> {
+                last.set(query.name());
                 statements.increment();
                 return rows(transaction.run(query.text(), asObjects(parameters)));
-            }));
+            }), writing);
         } catch (Neo4jException e) {
-            throw translate("write", e);
+            throw translate(last.get(), e);
         }
     }
 
@@ -104,8 +111,11 @@ public final class Graph {
         return result.list(row -> new Row(row.asMap()));
     }
 
-    private static GraphException translate(String query, Neo4jException e) {
-        if (e instanceof ServiceUnavailableException) {
+    static GraphException translate(String query, Neo4jException e) {
+        if (e instanceof AuthenticationException) {
+            return new GraphException.NotAdmitted(e);
+        }
+        if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
             return new GraphException.Unavailable(e);
         }
         if (e instanceof ClientException && e.code().startsWith(TIMED_OUT)) {

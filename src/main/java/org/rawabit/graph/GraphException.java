@@ -18,6 +18,15 @@ public sealed class GraphException extends RuntimeException {
         }
     }
 
+    /** The database does not know the user, or the password is another. */
+    public static final class NotAdmitted extends GraphException {
+
+        NotAdmitted(Throwable cause) {
+            super("The Neo4j at rawabit.neo4j.uri does not accept the user and password that it was given:"
+                    + " correct RAWABIT_NEO4J_USER and RAWABIT_NEO4J_PASSWORD.", cause);
+        }
+    }
+
     /** The database cannot be reached, or is stopped. */
     public static final class Unavailable extends GraphException {
         Unavailable(Throwable cause) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -57,7 +58,15 @@ public final class TestGraph {
         }
     }
 
+    /** Another view of the same database, with other time-outs. */
+    static Graph withTimeouts(Duration reading, Duration writing) {
+        Objects.requireNonNull(Started.GRAPH);
+        return new Graph(Started.driver, new GraphSettings(reading, writing, null));
+    }
+
     private static final class Started {
+
+        private static Driver driver;
 
         static final TypeCatalogue CATALOGUE = TypeCatalogue.load(null);
         static final Graph GRAPH = start();
@@ -70,14 +79,14 @@ public final class TestGraph {
                     .setConfig(HttpConnector.enabled, false)
                     .setConfig(GraphDatabaseSettings.auth_enabled, false)
                     .build();
-            Driver driver = GraphDatabase.driver("bolt://" + loopback() + ":" + port(service), AuthTokens.none(),
+            driver = GraphDatabase.driver("bolt://" + loopback() + ":" + port(service), AuthTokens.none(),
                     Config.builder().withLogging(Logging.slf4j()).build());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(driver, service, folder)));
             return withSchema(driver);
         }
 
         private static Graph withSchema(Driver driver) {
-            Graph graph = new Graph(driver, new GraphSettings(Duration.ofSeconds(60), null));
+            Graph graph = new Graph(driver, new GraphSettings(Duration.ofSeconds(60), Duration.ofSeconds(60), null));
             new Migrations(graph).run();
             new CatalogueSchema(graph, CATALOGUE).make();
             return graph;

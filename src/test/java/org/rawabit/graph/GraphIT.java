@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.AuthenticationException;
+
+class GraphIT {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration SHORT = Duration.ofMillis(200);
+    private static final CypherQuery ENDLESS = new CypherQuery("test/endless",
+            "UNWIND range(1, 1000000000) AS a UNWIND range(1, 1000000000) AS b RETURN count(*) AS n");
+    private static final CypherQuery MAKE = new CypherQuery("test/make", "CREATE (:Entity {id: 'made and taken back'})");
+    private static final CypherQuery COUNT = new CypherQuery("test/count",
+            "MATCH (e:Entity {id: 'made and taken back'}) RETURN count(e) AS n");
+
+    @Test
+    void aQuestionEndsAtItsTimeOut() {
+        assertThatThrownBy(() -> TestGraph.withTimeouts(SHORT, LONG).read(ENDLESS, Map.of()))
+                .isInstanceOf(GraphException.TimedOut.class)
+                .hasMessage("the query test/endless took longer than its time-out");
+    }
+
+    @Test
+    void aWriteEndsAtItsTimeOutAndLeavesNothing() {
+        assertThatThrownBy(() -> TestGraph.withTimeouts(LONG, SHORT).write(work -> {
+            work.run(MAKE, Map.of());
+            return work.run(ENDLESS, Map.of());
+        })).isInstanceOf(GraphException.TimedOut.class).hasMessage("the query test/endless took longer than its time-out");
+
+        assertThat(TestGraph.graph().read(COUNT, Map.of()).get(0).integer("n")).isZero();
+    }
+
+    @Test
+    void aWrongPasswordIsToldAsOne() {
+        assertThat(Graph.translate("graph/lock-migrations", new AuthenticationException("Neo.ClientError.Security.Unauthorized", "no")))
+                .hasMessage("The Neo4j at rawabit.neo4j.uri does not accept the user and password that it was given:"
+                        + " correct RAWABIT_NEO4J_USER and RAWABIT_NEO4J_PASSWORD.");
+    }
+}

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Graph;
 import org.rawabit.graph.Ids;
 import org.rawabit.graph.Row;
@@ -34,10 +33,8 @@ import org.rawabit.importer.store.FileNumbers;
 /** One import: keeps the originals, then reads all entities, then all links and events. */
 final class ImportRun {
 
-    private static final CypherQuery WAITING = CypherQuery.of(ImportRun.class, "waiting-events");
-    private static final long PAGE = 1_000;
-
     private final Graph graph;
+    private final WaitingEvents waiting;
     private final Profile profile;
     private final Clock clock;
     private final ImportRequest request;
@@ -50,9 +47,10 @@ final class ImportRun {
     private final Batches batches;
     private final Scope scope;
 
-    ImportRun(Graph graph, Ids ids, Profile profile, Path dataFolder, Clock clock, ImportRequest request,
-            ImportProgress progress) {
+    ImportRun(Graph graph, Ids ids, WaitingEvents waiting, Profile profile, Path dataFolder, Clock clock,
+            ImportRequest request, ImportProgress progress) {
         this.graph = graph;
+        this.waiting = waiting;
         this.profile = profile;
         this.clock = clock;
         this.request = request;
@@ -70,7 +68,7 @@ final class ImportRun {
             Predicate<Section> entities = Section.OfEntity.class::isInstance;
             read(files, entities);
             read(files, entities.negate());
-            reportWaiting();
+            waiting.each(request, this::reportWaiting);
             Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
             batches.finish(graph, batchId, clock.instant());
             return new ImportReport(request, batches.made(), batches.tallies(), issues, took);
@@ -133,20 +131,6 @@ final class ImportRun {
 
     private void unreadable(Path path, IOException e) {
         issues.add(ImportIssue.ofFile(IssueKind.UNREADABLE_FILE, path.toString(), "a file that is there and can be read, on a disk with room to keep it (" + e.getClass().getSimpleName() + ")"));
-    }
-
-    private void reportWaiting() {
-        List<Row> waiting = waitingAfter("", "");
-        while (!waiting.isEmpty()) {
-            waiting.forEach(this::reportWaiting);
-            Row last = waiting.get(waiting.size() - 1);
-            waiting = waitingAfter(last.string("linkType"), last.string("key"));
-        }
-    }
-
-    private List<Row> waitingAfter(String linkType, String key) {
-        return graph.read(WAITING, Map.of("caseId", request.caseId(), "dataset", request.dataset(),
-                "after", List.of(linkType, key), "limit", PAGE));
     }
 
     private void reportWaiting(Row event) {

@@ -20,6 +20,7 @@ public final class Importer {
     private final Graph graph;
     private final Ids ids;
     private final Profiles profiles;
+    private final WaitingEvents waiting;
     private final Path dataFolder;
     private final Clock clock;
 
@@ -27,6 +28,7 @@ public final class Importer {
         this.graph = graph;
         this.ids = ids;
         this.profiles = new Profiles(catalogue);
+        this.waiting = new WaitingEvents(graph, catalogue);
         this.dataFolder = dataFolder;
         this.clock = clock;
     }
@@ -38,6 +40,6 @@ public final class Importer {
      */
     public ImportReport importFiles(ImportRequest request, ImportProgress progress) {
         Profile profile = profiles.load(request.profile());
-        return new ImportRun(graph, ids, profile, dataFolder, clock, request, progress).run();
+        return new ImportRun(graph, ids, waiting, profile, dataFolder, clock, request, progress).run();
     }
 }

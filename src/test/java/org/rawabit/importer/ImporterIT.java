@@ -125,6 +125,19 @@ class ImporterIT {
         assertThat(ask("MATCH (e:WaitingEvent) RETURN count(e) AS n").get(0).integer("n")).isZero();
     }
 
+    /** An operator's calls can come before the list of who called whom: then every one of them waits. */
+    @Test
+    void tellsEachOfManyEventsThatWait() {
+        StringBuilder calls = new StringBuilder("id,date,time\n");
+        for (int i = 0; i < 2_500; i++) {
+            calls.append('C').append(i).append(",05/08/2024,12:30\n");
+        }
+        bench.profile("- {match: \"call.csv\", event: CONTACT, key: id, at: {date: date, time: time}}\n")
+                .file("call.csv", calls.toString());
+
+        assertThat(bench.run().issues()).containsExactly(java.util.Map.entry("INCOMPLETE_EVENT", 2_500L));
+    }
+
     @Test
     void fillsInWhatIsMissingAndTellsWhatDiffers() {
         bench.profile(PEOPLE).file("people1.csv", "id,name,born,age,sex\n1,Ali Hasan,,,M\n")

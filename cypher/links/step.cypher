@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where does one link lead from these entities, and may a path run through there? Parameters: frontier, ends: ids that may
-// always be entered, where, withTimes. A row a pair: entity, neighbour, times of the links (pairs of
-// epoch milliseconds) where asked. Index Entity(id).
+// always be entered, where, withTimes, most. A row a pair, `most` at most: entity, neighbour, times of the
+// links (pairs of epoch milliseconds) where asked. Index Entity(id).
 MATCH (e:Entity) WHERE e.id IN $frontier
 MATCH (e)-[l]-(n:Entity)
 WHERE n <> e AND ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
@@ -18,3 +18,4 @@ WHERE n.id IN $ends OR ($where.entityTypes IS NULL OR n.type IN $where.entityTyp
   AND ($where.maxDegree IS NULL OR COUNT { (n)--() } <= $where.maxDegree
     OR COUNT { MATCH (n)--(o) WHERE o <> n WITH DISTINCT o LIMIT coalesce($where.maxDegree, 0) + 1 RETURN o } <= $where.maxDegree)
 RETURN e.id AS from, n.id AS to, times
+LIMIT $most

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Graph;
+import org.rawabit.graph.Refusal;
 import org.rawabit.graph.Row;
 import org.rawabit.links.paths.Steps;
 
@@ -17,12 +18,16 @@ import org.rawabit.links.paths.Steps;
 final class GraphSteps implements Steps {
 
     private static final CypherQuery QUERY = CypherQuery.of(GraphSteps.class, "step");
+    /** Pairs of neighbours that one question may read: all of them are kept in memory until it is answered. */
+    private static final long MOST = 2_000_000;
 
     private final Graph graph;
     private final Map<String, Object> filter;
     private final Direction direction;
     private final boolean withTimes;
     private final Collection<String> ends;
+    private final long most;
+    private long left;
     private final Map<Boolean, Map<String, List<Step>>> read = Map.of(true, new HashMap<>(), false, new HashMap<>());
 
     /**
@@ -32,11 +37,17 @@ final class GraphSteps implements Steps {
      * @param ends   entities that may always be entered
      */
     GraphSteps(Graph graph, Map<String, Object> filter, Collection<String> ends, boolean withTimes) {
+        this(graph, filter, ends, withTimes, MOST);
+    }
+
+    GraphSteps(Graph graph, Map<String, Object> filter, Collection<String> ends, boolean withTimes, long most) {
         this.graph = graph;
         this.filter = filter;
         this.direction = direction(filter);
         this.ends = List.copyOf(ends);
         this.withTimes = withTimes;
+        this.most = most;
+        this.left = most;
     }
 
     @Override
@@ -56,8 +67,14 @@ final class GraphSteps implements Steps {
         parameters.put("frontier", frontier);
         parameters.put("ends", ends);
         parameters.put("withTimes", withTimes);
+        parameters.put("most", left + 1);
         frontier.forEach(id -> known.put(id, new ArrayList<>()));
-        for (Row row : graph.read(QUERY, parameters)) {
+        List<Row> found = graph.read(QUERY, parameters);
+        left -= found.size();
+        if (left < 0) {
+            throw new Refusal("TOO_WIDE", most);
+        }
+        for (Row row : found) {
             known.get(row.string("from")).add(new Step(row.string("to"), times(row)));
         }
     }

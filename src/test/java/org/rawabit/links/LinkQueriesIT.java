@@ -3,6 +3,7 @@
 package org.rawabit.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.rawabit.entities.Entities;
 import org.rawabit.graph.Graph;
 import org.rawabit.graph.Period;
+import org.rawabit.graph.Refusal;
 import org.rawabit.graph.TestGraph;
 import org.rawabit.links.RandomGraph.TestLink;
 
@@ -160,6 +162,16 @@ class LinkQueriesIT {
     private static ShortestPaths paths() {
         Entities entities = new Entities(GRAPH);
         return new ShortestPaths(GRAPH, entities, FILTERS, new DatabasePaths(GRAPH), new PathLinks(entities, LINKS));
+    }
+
+    /** Against all memory of the machine: a hub's hub reaches millions of links in three steps. */
+    @Test
+    void aSearchThatMeetsTooManyLinksIsRefused() {
+        TestLink link = GRAPH_LIST.stream().flatMap(graph -> graph.links.stream()).filter(one -> !one.isLoop()).findFirst().orElseThrow();
+        GraphSteps steps = new GraphSteps(GRAPH, FILTERS.of(LinkFilter.ALL, List.of()), List.of(), false, 1);
+
+        assertThatThrownBy(() -> steps.from(Set.of(link.from(), link.to()), Set.of(), false)).isInstanceOf(Refusal.class)
+                .hasMessage("TOO_WIDE[1]");
     }
 
     @Test

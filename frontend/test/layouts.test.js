@@ -32,6 +32,21 @@ await about('the organic layout', async () => {
 
     ok(nearest > 40, `nearest are ${nearest} apart`);
   });
+
+  await it('takes parallel links for one', () => {
+    const twice = {...graph, links: [...links, ...links.map(({from, to}) => ({from: to, to: from}))]};
+
+    equal(sorted(force(d3, twice)), sorted(force(d3, graph)));
+  });
+
+  await it('puts what hangs on one thread nearer than what is well linked', () => {
+    const core = ids.flatMap((from, n) => ids.slice(n + 1).map(to => ({from, to})));
+    const places = force(d3, {...graph, nodes: [...nodes, node('z', 3)], links: [...core, {from: 'a', to: 'z'}], moving: new Set([...ids, 'z'])});
+    const apart = (one, two) => Math.hypot(places.get(one).x - places.get(two).x, places.get(one).y - places.get(two).y);
+    const others = ids.slice(1).map(id => apart('a', id));
+
+    ok(apart('a', 'z') < 110, `${apart('a', 'z')}, the others ${others}`);
+  });
 });
 
 await about('the other layouts', async () => {
@@ -43,6 +58,15 @@ await about('the other layouts', async () => {
       equal(sorted(places), sorted(layout(reversed)));
     });
   }
+
+  await it('break a level that is too wide to read into rows', () => {
+    const many = Array.from({length: 200}, (_, n) => node(`m${n}`, n));
+    const star = {nodes: [node('a', 0), ...many], links: many.map(({id}) => ({from: 'a', to: id})), roots: ['a']};
+    const places = [...rows(star).values()];
+    const span = key => Math.max(...places.map(place => place[key])) - Math.min(...places.map(place => place[key]));
+
+    ok(span('x') < 4 * span('y'), `${span('x')} by ${span('y')}`);
+  });
 
   await it('count levels from the roots, and put what is not joined last', () => {
     const apart = {nodes: [...nodes, node('z', 3)], links: [{from: 'a', to: 'b'}, {from: 'b', to: 'c'}], roots: ['a']};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 const SEED = 0.5;
-const ROOM = 43;
+const ROOM = 45;
 /** How long a link is by the degree of its less linked end: what hangs on one thread stands near what holds it. */
 const LENGTHS = [0, 66, 80];
 const LONGEST = 110;
@@ -17,11 +17,12 @@ const WIDER = 1.4;
 export function force(d3, {nodes, links, moving}) {
   const points = nodes.map(({id, x, y}) => moving.has(id) ? {id, x, y} : {id, x, y, fx: x, fy: y})
     .sort((one, two) => (one.id < two.id ? -1 : 1));
+  const wider = points.length <= FEW ? WIDER : 1;
   const simulation = d3.forceSimulation(points).stop()
     .randomSource(d3.randomLcg(SEED))
-    .force('link', pull(d3, tiesOf(links), points.length <= FEW ? WIDER : 1))
+    .force('link', pull(d3, tiesOf(links), wider))
     .force('charge', d3.forceManyBody().strength(-480).distanceMax(1200).theta(0.9))
-    .force('room', d3.forceCollide(ROOM).strength(0.8))
+    .force('room', d3.forceCollide(ROOM * wider).strength(0.8))
     .force('x', d3.forceX(0).strength(0.05))
     .force('y', d3.forceY(0).strength(0.08));
   simulation.tick(ticks(points.length));

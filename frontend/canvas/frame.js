@@ -22,7 +22,7 @@ export function toFrame(view) {
   return {
     ...view, scene, transform, size, colours, strong, alphaOf, alphaOfBundle,
     few: scene.bundles.length <= 24,
-    sparse: scene.bundles.length <= 300,
+    sparse: scene.bundles.length <= 100,
     box: boxOf(transform, size),
     isFanned: n => isFanned(view, n),
   };

@@ -21,6 +21,12 @@ export function courseOf({xs, ys}, {s, t}, bend) {
   return {x0, y0, x1, y1, cx: mx + 2 * bend * nx, cy: my + 2 * bend * ny, mx: mx + bend * nx, my: my + bend * ny};
 }
 
+/** A point of the course: at 0 its start, at 1 its end. */
+export function pointOn({x0, y0, x1, y1, cx, cy}, t) {
+  const at = (from, by, to) => (1 - t) ** 2 * from + 2 * t * (1 - t) * by + t ** 2 * to;
+  return {x: at(x0, cx, x1), y: at(y0, cy, y1)};
+}
+
 /** Draws the course; a self-loop as a small ring above its entity. */
 export function trace(path, scene, bundle, bend) {
   if (bundle.s === bundle.t) return traceLoop(path, scene, bundle);

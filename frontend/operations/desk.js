@@ -27,12 +27,13 @@ export const find = side('find', 'list-ul', []);
 export const filter = side('filter', 'funnel', []);
 export const steps = side('steps', 'clock-history', []);
 
-/** Closes what lies on top; else lifts the selection. */
+/** Closes what lies on top; else lifts the selection, and goes back to the chart. */
 export const escape = {
   id: 'escape', keys: ['Escape'], icon: 'x-lg', group: 'desk', everywhere: true,
-  run: ({store}) => {
+  run: ({store, focus}) => {
     const {dialog, menu} = store.state;
     store.update(dialog || menu ? {dialog: null, menu: null} : {selection: new Set(), notices: []});
+    if (!dialog) focus('chart');
   },
 };
 

@@ -31,8 +31,10 @@ export function press(desk, event, typing) {
   return true;
 }
 
+const PRINTED = {'Shift+Slash': '?', 'Shift+Equal': '+'};
+
 /** A key as it is printed: `Ctrl-Shift-Z`; `?` for the key that bears it. */
 export function printed(key) {
-  if (key === 'Shift+Slash') return '?';
+  if (PRINTED[key]) return PRINTED[key];
   return key.split('+').map(part => NAMES[part] ?? part.replace(/^(Key|Digit)/, '')).join('-');
 }

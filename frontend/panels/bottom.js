@@ -31,8 +31,8 @@ export class Bottom extends Panel {
     const columns = COLUMNS[this.what];
     const rows = this.rows(columns);
     return html`<section class="panel" aria-label=${t('table.label')} data-test="table">
-      <div class="panel-tabs" role="tablist">${Object.keys(COLUMNS).map(what => html`<button type="button" role="tab" class="tab ${what === this.what ? 'active' : ''}"
-        aria-selected=${String(what === this.what)} data-test="table-${what}" @click=${() => this.turn(what)}>${t(`table.${what}`)}</button>`)}
+      <div class="panel-tabs"><div class="tabs" role="tablist" aria-label=${t('table.label')}>${Object.keys(COLUMNS).map(what => html`<button type="button" role="tab" class="tab ${what === this.what ? 'active' : ''}"
+        aria-selected=${String(what === this.what)} data-test="table-${what}" @click=${() => this.turn(what)}>${t(`table.${what}`)}</button>`)}</div>
         <span class="hint">${rows.length > MOST ? t('find.shown', {shown: MOST, total: rows.length}) : ''}</span>
         <button type="button" class="btn btn-bar close" aria-label=${t('action.close')} title=${t('action.close')} @click=${() => perform(this.desk, 'table')}>${icon('x-lg')}</button></div>
       <div class="panel-body"><table class="table table-sm table-hover"><thead><tr>${columns.map(column => this.head(column))}</tr></thead>

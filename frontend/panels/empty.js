@@ -30,7 +30,7 @@ export class Empty extends Panel {
     if (this.hidden) return nothing;
     const loaded = about.entities.reduce((sum, each) => sum + each.count, 0);
     return html`<div class="empty" data-test="empty">
-      <h1>${loaded ? t('empty.title') : t('empty.nothing')}</h1>
+      <h2>${loaded ? t('empty.title') : t('empty.nothing')}</h2>
       <p>${loaded ? t(about.training ? 'empty.training' : 'empty.hint') : t('empty.import')}</p>
       ${loaded ? html`<button type="button" class="btn btn-primary" data-test="begin" @click=${() => perform(this.desk, 'search')}>${icon('search')} ${t('empty.search')}</button>
         ${this.ranking()}` : nothing}
@@ -39,7 +39,7 @@ export class Empty extends Panel {
 
   ranking() {
     const {value, error, pending} = this.task;
-    return html`<section class="ranking"><h2>${t('find.mostLinked')}</h2>
+    return html`<section class="ranking"><h3>${t('find.mostLinked')}</h3>
       <div class="choices" role="group" aria-label=${t('find.type')}>${this.types().map(type => html`<button type="button" class="choice ${type === this.type ? 'active' : ''}"
         aria-pressed=${String(type === this.type)} @click=${() => this.choose(type)}>${label(this.state.catalogue.entityType(type).plural)}</button>`)}</div>
       ${pending ? waiting() : nothing}

@@ -4,6 +4,7 @@
 import {html, nothing} from 'lit';
 import {label, t} from '../i18n/index.js';
 import {addNeighbours, countNeighbours, LIMITS, RANKS} from '../operations/expand.js';
+import {keepFocus} from '../widgets/focus.js';
 import {icon} from '../widgets/icon.js';
 import {mark} from '../widgets/mark.js';
 import {placeAt} from '../widgets/place.js';
@@ -46,11 +47,11 @@ export class Expand extends Panel {
   render() {
     if (!this.dialog) return nothing;
     const {value, error, pending} = this.task;
-    return html`<form class="floating expand" role="dialog" aria-label=${t('expand.title')} data-test="expand" @submit=${this.onSubmit}>
-      <header><h2>${this.title()}</h2><button type="button" class="btn btn-bar" aria-label=${t('action.close')} @click=${() => this.close()}>${icon('x-lg')}</button></header>
+    return html`<section class="floating" role="dialog" aria-label=${t('expand.title')} data-test="expand" @keydown=${keepFocus}><form class="expand" @submit=${this.onSubmit}>
+      <div class="head"><h2>${this.title()}</h2><button type="button" class="btn btn-bar" aria-label=${t('action.close')} @click=${() => this.close()}>${icon('x-lg')}</button></div>
       ${pending ? waiting() : nothing}
       ${error ? trouble(error, () => this.ask()) : value ? this.choices(value) : nothing}
-    </form>`;
+    </form></section>`;
   }
 
   title() {
@@ -104,8 +105,8 @@ export class Expand extends Panel {
   updated() {
     const form = this.querySelector('form');
     if (!form) return;
-    placeAt(form, {x: this.dialog.at.x + (document.dir === 'rtl' ? -44 : 44), y: this.dialog.at.y - 24});
+    placeAt(form.parentElement, {x: this.dialog.at.x + (document.dir === 'rtl' ? -44 : 44), y: this.dialog.at.y - 24});
     if (!form.contains(document.activeElement)) (form.querySelector('[type=submit]') ?? form.querySelector('button')).focus();
-    else if (this.task.value && document.activeElement === form.querySelector('header button')) form.querySelector('[type=submit]')?.focus();
+    else if (this.task.value && document.activeElement === form.querySelector('.head button')) form.querySelector('[type=submit]')?.focus();
   }
 }

@@ -16,7 +16,9 @@ export class Modal extends Panel {
   }
 
   changed(state, before) {
-    if (this.isOpen || before.dialog?.kind === this.constructor.kind) this.requestUpdate();
+    const wasOpen = before.dialog?.kind === this.constructor.kind;
+    if (this.isOpen || wasOpen) this.requestUpdate();
+    if (wasOpen && !this.isOpen) this.giveBack();
   }
 
   render() {
@@ -31,9 +33,17 @@ export class Modal extends Panel {
   updated() {
     const dialog = this.querySelector('dialog');
     if (dialog && !dialog.open) {
+      this.before = document.activeElement;
       dialog.showModal();
       this.opened?.();
     }
+  }
+
+  /** The keyboard goes back to where it was, or to the chart. */
+  async giveBack() {
+    await this.updateComplete;
+    if (this.before?.isConnected && this.before !== document.body) this.before.focus();
+    else this.desk.focus('chart');
   }
 
   onCancel(event) {

@@ -25,7 +25,7 @@ export class Side extends Panel {
     this.hidden = !TABS[side];
     if (this.hidden || !catalogue) return nothing;
     return html`<aside class="panel" aria-label=${t('side.label')}>
-      <div class="panel-tabs" role="tablist">${Object.keys(TABS).map(name => this.tab(name, name === side))}
+      <div class="panel-tabs"><div class="tabs" role="tablist" aria-label=${t('side.label')}>${Object.keys(TABS).map(name => this.tab(name, name === side))}</div>
         <button type="button" class="btn btn-bar close" aria-label=${t('action.close')} title=${t('action.close')}
           @click=${() => perform(this.desk, `side.${side}`)}>${icon('x-lg')}</button>
       </div>

@@ -19,7 +19,7 @@ export class TopBar extends Panel {
   render() {
     const button = id => operationButton(this.desk, id);
     return html`<header class="top-bar" role="banner">
-      <div class="brand"><img src="icon.svg" alt="" width="22" height="22"><span translate="no">${t('app.name')}</span></div>
+      <h1 class="brand"><img src="icon.svg" alt="" width="22" height="22"><span translate="no">${t('app.name')}</span></h1>
       <div class="tools" role="toolbar" aria-label=${t('bar.tools')}>
         <div class="tool-group">${['undo', 'redo'].map(button)}</div>
         <div class="tool-group">${['expand', 'path', 'connect', 'common'].map(id => operationButton(this.desk, id, {words: true}))}</div>

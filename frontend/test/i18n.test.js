@@ -23,6 +23,12 @@ await about('texts', async () => {
     });
   }
 
+  await it('keep days in figures from turning in what runs right to left', () => {
+    const bare = code => Object.values(texts[code]).filter(text => /(?<!\u2066)\d{4}-\d{2}-\d{2}/.test(text));
+
+    equal([...bare('ar'), ...bare('ckb')], []);
+  });
+
   await it('name every operation', () => {
     equal(OPERATIONS.map(({id}) => `operation.${id}`).filter(key => !texts.en[key]), []);
   });

@@ -28,6 +28,6 @@ await about('keys', async () => {
   });
 
   await it('are printed as they are known', () => {
-    equal(['Ctrl+Shift+KeyZ', 'Shift+Slash', 'Digit1', 'Delete'].map(printed), ['Ctrl-Shift-Z', '?', '1', 'Del']);
+    equal(['Ctrl+Shift+KeyZ', 'Shift+Slash', 'Shift+Equal', 'Digit1', 'Delete'].map(printed), ['Ctrl-Shift-Z', '?', '+', '1', 'Del']);
   });
 });

@@ -32,6 +32,23 @@ await about('the organic layout', async () => {
 
     ok(nearest > 40, `nearest are ${nearest} apart`);
   });
+
+  await it('takes parallel links for one', () => {
+    const twice = {...graph, links: [...links, ...links.map(({from, to}) => ({from: to, to: from}))]};
+
+    equal(sorted(force(d3, twice)), sorted(force(d3, graph)));
+  });
+
+  await it('puts what hangs on one thread nearer than what is well linked', () => {
+    const core = ids.flatMap((from, n) => ids.slice(n + 1).map(to => ({from, to})));
+    const threads = ids.flatMap(from => [1, 2, 3].map(n => ({from, to: from + n})));
+    const hanging = threads.map(({to}, n) => node(to, n));
+    const places = force(d3, {nodes: [...nodes, ...hanging], links: [...core, ...threads], moving: new Set([...ids, ...hanging.map(({id}) => id)])});
+    const apart = ({from, to}) => Math.hypot(places.get(from).x - places.get(to).x, places.get(from).y - places.get(to).y);
+    const mean = each => each.reduce((sum, link) => sum + apart(link), 0) / each.length;
+
+    ok(mean(threads) < 130, `${mean(threads)}, the others ${mean(core)}`);
+  });
 });
 
 await about('the other layouts', async () => {
@@ -43,6 +60,15 @@ await about('the other layouts', async () => {
       equal(sorted(places), sorted(layout(reversed)));
     });
   }
+
+  await it('break a level that is too wide to read into rows', () => {
+    const many = Array.from({length: 200}, (_, n) => node(`m${n}`, n));
+    const star = {nodes: [node('a', 0), ...many], links: many.map(({id}) => ({from: 'a', to: id})), roots: ['a']};
+    const places = [...rows(star).values()];
+    const span = key => Math.max(...places.map(place => place[key])) - Math.min(...places.map(place => place[key]));
+
+    ok(span('x') < 4 * span('y'), `${span('x')} by ${span('y')}`);
+  });
 
   await it('count levels from the roots, and put what is not joined last', () => {
     const apart = {nodes: [...nodes, node('z', 3)], links: [{from: 'a', to: 'b'}, {from: 'b', to: 'c'}], roots: ['a']};

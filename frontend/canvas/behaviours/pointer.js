@@ -44,9 +44,21 @@ function onDouble(view, event) {
 function onMenu(view, event) {
   event.preventDefault();
   const {store} = view.desk;
+  if (event.button !== 2) return menuByKey(view);
   const {id, ids = id ? [id] : []} = under(view, event);
   if (ids.length && !ids.every(each => store.selection.has(each))) store.select(ids);
-  store.update({menu: {kind: ids.length ? 'selection' : 'chart', at: {x: event.clientX, y: event.clientY}}});
+  return openMenu(view, ids, {x: event.clientX, y: event.clientY});
+}
+
+/** By the keyboard there is no point under the pointer: the menu is that of what is selected, beside it. */
+function menuByKey(view) {
+  const {store, view: {pagePoint}} = view.desk;
+  const ids = [...store.selection];
+  openMenu(view, ids, pagePoint(ids.find(id => store.chart.has(id))));
+}
+
+function openMenu({desk: {store}}, ids, at) {
+  store.update({menu: {kind: ids.length ? 'selection' : 'chart', at}});
 }
 
 function onMove(view, event) {

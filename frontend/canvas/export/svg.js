@@ -6,11 +6,12 @@ import {textDirection} from '../../i18n/direction.js';
 import {direction, label, language, say} from '../../i18n/index.js';
 import {bounds} from '../../model/geometry.js';
 import {widthOf} from '../../model/bundles.js';
-import {describeLinks} from '../describe.js';
+import {describeLinks, nameLinks} from '../describe.js';
 import {findIcon, loadIcons} from '../icons.js';
-import {Room} from '../layers/labels.js';
+import {ALONG} from '../layers/link-labels.js';
 import {directions} from '../layers/links.js';
-import {courseOf, trace, traceArrow} from '../lines.js';
+import {Room} from '../layers/room.js';
+import {courseOf, pointOn, trace, traceArrow} from '../lines.js';
 import {RADIUS, toScene} from '../scene.js';
 import {shapeOf} from '../../model/shapes.js';
 import {layOut, widthOfText} from '../text.js';
@@ -83,12 +84,19 @@ function linkLabels(paper) {
   const {scene, catalogue, zone, colours} = paper;
   if (scene.bundles.length > FEW) return '';
   const room = roomBetween(paper);
-  return scene.bundles.filter(bundle => bundle.s !== bundle.t).map(bundle => {
-    const {mx, my} = courseOf(scene, bundle, 0);
-    const text = describeLinks(bundle.links, catalogue, zone);
-    const width = widthOfText(text, `11px ${colours.font}`);
-    return room.take(mx - width / 2, my - 7, width, 14) ? haloed(paper, text, mx, my + 4, {'font-size': 11, 'fill': colours.muted}) : '';
+  return scene.bundles.filter(bundle => bundle.s !== bundle.t).map(({links, ...bundle}) => {
+    const course = courseOf(scene, bundle, 0);
+    const texts = [describeLinks(links, catalogue, zone), nameLinks(links, catalogue)]
+      .map(text => ({text, width: widthOfText(text, `11px ${colours.font}`)}));
+    const found = room.find(texts, ALONG.map(t => pointOn(course, t)), 14);
+    return found ? grounded(paper, found) : '';
   }).join('');
+}
+
+/** Words of a link on a ground of their own, as on the chart. */
+function grounded(paper, {text, width, x, y}) {
+  const ground = element('rect', {x: x - width / 2 - 2, y: y - 7, width: width + 4, height: 14, fill: paper.colours.ground});
+  return ground + line(paper, text, x, y + 4, {'font-size': 11, 'fill': paper.colours.muted});
 }
 
 /** What the shapes and their names leave free. */
@@ -96,8 +104,9 @@ function roomBetween({scene, colours}) {
   const room = new Room();
   scene.nodes.forEach((node, n) => {
     const {lines, width} = layOut(node.label, `12px ${colours.font}`);
-    room.take(scene.xs[n] - RADIUS, scene.ys[n] - RADIUS, 2 * RADIUS, 2 * RADIUS);
-    room.take(scene.xs[n] - width / 2, scene.ys[n] + RADIUS + 4, width, lines.length * 15);
+    const [x, y] = [scene.xs[n], scene.ys[n]];
+    room.keep({x0: x - RADIUS, y0: y - RADIUS, x1: x + RADIUS, y1: y + RADIUS});
+    room.keep({x0: x - width / 2, y0: y + RADIUS + 4, x1: x + width / 2, y1: y + RADIUS + 4 + lines.length * 15});
   });
   return room;
 }
@@ -112,7 +121,7 @@ function mark({colours}, {kind, icon}, x, y, r) {
   shapeOf(kind)(outline, x, y, r);
   const {fill, ring, icon: ink} = colours.kind(kind);
   const scale = r * 0.98 / 16;
-  const at = `translate(${x - r * 0.49} ${y - r * 0.49}) scale(${scale})`;
+  const at = `translate(${x - r * 0.49} ${y - r * 0.49 + (kind === 'document' ? r / 9 : 0)}) scale(${scale})`;
   const drawn = findIcon(icon, () => {});
   return element('path', {'d': outline, fill, 'stroke': ring, 'stroke-width': 1.25})
     + (drawn ? element('path', {d: drawn.data, transform: at, fill: ink}) : '');

@@ -11,34 +11,40 @@ const FROM = 9;
 
 /** `+1,204` at the lower end of a shape: links that are not on the chart. */
 export function drawBadges(context, frame) {
-  const font = `600 10px ${frame.colours.font}`;
-  context.font = font;
+  context.font = fontOf(frame);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.direction = 'ltr';
-  frame.badges = [];
-  if (RADIUS * frame.transform.k < FROM) return;
-  frame.scene.nodes.forEach((node, n) => {
-    if (node.badge && inBox(frame.box, frame.scene.xs[n], frame.scene.ys[n])) drawBadge(context, frame, n, font);
-  });
+  for (const badge of frame.badges) drawBadge(context, frame, badge);
   context.globalAlpha = 1;
 }
 
-function drawBadge(context, frame, n, font) {
-  const {scene, transform: {k, x, y}, colours, side} = frame;
-  const text = `+${number(scene.nodes[n].badge)}`;
-  const width = widthOfText(text, font) + 9;
-  const start = (scene.xs[n] + side * RADIUS * 0.62) * k + x - (side < 0 ? width : 0);
-  const top = (scene.ys[n] + RADIUS * 0.62) * k + y - HEIGHT / 2;
-  frame.badges.push({id: scene.nodes[n].id, x0: start, y0: top, x1: start + width, y1: top + HEIGHT});
-  context.globalAlpha = frame.alphaOf(n);
+/** Where the badges stand in the picture: none where the shapes are too small to bear one. */
+export function badgesOf(frame) {
+  const {scene, transform: {k, x, y}, side, box} = frame;
+  if (RADIUS * k < FROM) return [];
+  const font = fontOf(frame);
+  return scene.nodes.flatMap(({id, badge}, n) => {
+    if (!badge || !inBox(box, scene.xs[n], scene.ys[n])) return [];
+    const text = `+${number(badge)}`;
+    const width = widthOfText(text, font) + 9;
+    const x0 = (scene.xs[n] + side * RADIUS * 0.62) * k + x - (side < 0 ? width : 0);
+    const y0 = (scene.ys[n] + RADIUS * 0.62) * k + y - HEIGHT / 2;
+    return [{id, n, text, x0, y0, x1: x0 + width, y1: y0 + HEIGHT}];
+  });
+}
+
+const fontOf = ({colours}) => `600 10px ${colours.font}`;
+
+function drawBadge(context, {colours, alphaOf}, {n, text, x0, y0, x1, y1}) {
+  context.globalAlpha = alphaOf(n);
   context.beginPath();
-  context.roundRect(start, top, width, HEIGHT, HEIGHT / 2);
+  context.roundRect(x0, y0, x1 - x0, y1 - y0, HEIGHT / 2);
   context.fillStyle = colours.surface;
   context.fill();
   context.strokeStyle = colours.border;
   context.lineWidth = 1;
   context.stroke();
   context.fillStyle = colours.text;
-  context.fillText(text, start + width / 2, top + HEIGHT / 2 + 0.5);
+  context.fillText(text, (x0 + x1) / 2, (y0 + y1) / 2 + 0.5);
 }

@@ -4,6 +4,8 @@
 import {inBox} from '../frame.js';
 import {RADIUS} from '../scene.js';
 import {layOut} from '../text.js';
+import {badgesOf} from './badges.js';
+import {Room} from './room.js';
 
 const SIZE = 12;
 const LINE = 15;
@@ -45,12 +47,16 @@ function forcedIn({transform, selection, hover}, count) {
   return id => all || id === hover || chosen.has(id);
 }
 
-/** Texts keep off the shapes, as far as these are large enough to matter. */
-function reserve(room, {scene, transform: {k, x, y}, box}) {
+/** Texts keep off the badges, and off the shapes as far as these are large enough to matter. */
+function reserve(room, frame) {
+  const {scene, transform: {k, x, y}, box} = frame;
   const r = RADIUS * k;
+  frame.badges = badgesOf(frame);
+  frame.badges.forEach(badge => room.keep(badge));
   if (r < FROM) return;
   scene.nodes.forEach((node, n) => {
-    if (inBox(box, scene.xs[n], scene.ys[n])) room.take(scene.xs[n] * k + x - r, scene.ys[n] * k + y - r, 2 * r, 2 * r);
+    const [px, py] = [scene.xs[n] * k + x, scene.ys[n] * k + y];
+    if (inBox(box, scene.xs[n], scene.ys[n])) room.keep({x0: px - r, y0: py - r, x1: px + r, y1: py + r});
   });
 }
 
@@ -75,30 +81,4 @@ function write(context, {colours}, {lines, dir}, x, y, alpha) {
     context.fillStyle = colours.text;
     context.fillText(line, x, y + n * LINE);
   });
-}
-
-/** Which parts of the screen already carry text, in cells. */
-export class Room {
-  #taken = new Map();
-
-  /** Takes a box; false where another lies there. */
-  take(x, y, width, height) {
-    const box = {x0: x, y0: y, x1: x + width, y1: y + height};
-    const cells = this.#cells(box);
-    if (cells.some(cell => this.#taken.get(cell)?.some(other => overlap(box, other)))) return false;
-    for (const cell of cells) this.#taken.has(cell) ? this.#taken.get(cell).push(box) : this.#taken.set(cell, [box]);
-    return true;
-  }
-
-  #cells({x0, y0, x1, y1}) {
-    const cells = [];
-    for (let i = Math.floor(x0 / 80); i <= Math.floor(x1 / 80); i++) {
-      for (let j = Math.floor(y0 / 40); j <= Math.floor(y1 / 40); j++) cells.push(`${i} ${j}`);
-    }
-    return cells;
-  }
-}
-
-function overlap(one, two) {
-  return one.x0 < two.x1 && two.x0 < one.x1 && one.y0 < two.y1 && two.y0 < one.y1;
 }

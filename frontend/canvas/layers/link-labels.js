@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import {describeLinks} from '../describe.js';
-import {courseOf, linesOf} from '../lines.js';
-import {RADIUS} from '../scene.js';
 import {textDirection} from '../../i18n/direction.js';
+import {describeLinks, nameLinks} from '../describe.js';
+import {courseOf, linesOf, pointOn} from '../lines.js';
+import {RADIUS} from '../scene.js';
 import {widthOfText} from '../text.js';
 
 const MOST = 40;
+/** So many links at most bear their words even where there is no room. */
+const ASKED = 2;
 const SHORTEST = 46;
+const HEIGHT = 14;
+/** Where along a link its words may stand, the best first. */
+export const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66];
+/** How far above or below its middle, in pixels, where the link itself has no room. */
+const BESIDE = [-18, 18, -34, 34, -50, 50];
 
 /** What a link is, beside it: where it is selected, under the pointer, or one of few. */
 export function drawLinkLabels(context, frame) {
@@ -18,29 +25,43 @@ export function drawLinkLabels(context, frame) {
   context.font = font;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  for (const {bundle, line} of labelled(frame)) write(context, frame, bundle, line, font);
+  for (const each of labelled(frame)) {
+    const found = place(frame, each, font);
+    if (found) write(context, frame, each, found);
+  }
+  context.globalAlpha = 1;
 }
 
 function labelled(frame) {
   const {scene, strong, strongBy, few, isFanned} = frame;
-  const speaks = n => few || n === frame.hoverBundle || (strongBy === 'selection' && strong.bundles.has(n));
-  const found = scene.bundles.flatMap((bundle, n) => speaks(n) ? linesOf(bundle, isFanned(n)).map(line => ({bundle, line})) : []);
-  return found.length <= MOST ? found : found.filter(({bundle}) => bundle === scene.bundles[frame.hoverBundle] || strong?.marked.has(scene.bundles.indexOf(bundle)));
+  const isAsked = n => n === frame.hoverBundle || (strongBy === 'selection' && strong.marked.size <= ASKED && strong.marked.has(n));
+  const speaks = n => few || isAsked(n) || (strongBy === 'selection' && strong.bundles.has(n));
+  const found = scene.bundles.flatMap((bundle, n) => speaks(n)
+    ? linesOf(bundle, isFanned(n)).map(line => ({bundle, line, n, asked: isAsked(n)})) : []);
+  return (found.length <= MOST ? found : found.filter(({asked}) => asked)).sort((one, two) => two.asked - one.asked);
 }
 
-function write(context, {scene, room, transform: {k, x, y}, colours, catalogue, zone}, bundle, line, font) {
-  const {x0, y0, x1, y1, mx, my} = courseOf(scene, bundle, line.bend);
-  const loop = bundle.s === bundle.t;
-  if (!loop && (Math.hypot(x1 - x0, y1 - y0) - 2 * RADIUS) * k < SHORTEST) return;
-  const text = describeLinks(line.links, catalogue, zone);
-  const width = widthOfText(text, font);
-  const [px, py] = [mx * k + x, (loop ? my - RADIUS * 2.6 : my) * k + y];
-  if (!room.take(px - width / 2, py - 7, width, 14)) return;
+/** Beside what is there already: in full or in short; what was asked for stands even where there is no room. */
+function place({scene, room, transform: {k, x, y}, catalogue, zone}, {bundle, line, asked}, font) {
+  const course = courseOf(scene, bundle, line.bend);
+  const onScreen = point => ({x: point.x * k + x, y: point.y * k + y});
+  const points = bundle.s === bundle.t ? [onScreen({x: course.mx, y: course.my - RADIUS * 2.6})]
+    : ALONG.map(t => onScreen(pointOn(course, t)));
+  if (asked) points.push(...BESIDE.map(shift => ({...points[0], y: points[0].y + shift})));
+  const texts = [describeLinks(line.links, catalogue, zone), nameLinks(line.links, catalogue)]
+    .map(text => ({text, width: widthOfText(text, font)}));
+  const short = bundle.s !== bundle.t && (Math.hypot(course.x1 - course.x0, course.y1 - course.y0) - 2 * RADIUS) * k < SHORTEST;
+  const free = short && !asked ? undefined : room.find(texts, points, HEIGHT);
+  return free ?? (asked ? {...texts[0], ...points[0]} : undefined);
+}
+
+/** On a ground of its own: a line that showed between the words would read as a dash. */
+function write(context, {colours, alphaOfBundle}, {n}, {text, width, x, y}) {
+  context.globalAlpha = 1;
+  context.fillStyle = colours.ground;
+  context.fillRect(x - width / 2 - 2, y - HEIGHT / 2, width + 4, HEIGHT);
   context.direction = textDirection(text);
-  context.strokeStyle = colours.ground;
-  context.lineWidth = 4;
-  context.strokeText(text, px, py);
+  context.globalAlpha = alphaOfBundle(n);
   context.fillStyle = colours.muted;
-  context.fillText(text, px, py);
+  context.fillText(text, x, y);
 }

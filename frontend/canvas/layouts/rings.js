@@ -3,6 +3,7 @@
 
 const RING = 130;
 const ROW = 120;
+const LINE = 84;
 const ROOM = 74;
 
 /** Rings around the roots by the number of links that lead there; without roots: around the most linked. */
@@ -20,13 +21,25 @@ export function radial(graph) {
   return found;
 }
 
-/** Rows from top to bottom by the number of links from the roots. */
+/** Rows from top to bottom by the number of links from the roots; a level that is too wide to read goes on below. */
 export function rows(graph) {
   const found = new Map();
-  levels(graph).forEach((row, depth) => {
-    row.forEach((id, n) => found.set(id, {x: (n - (row.length - 1) / 2) * ROOM * 1.3, y: depth * ROW}));
-  });
+  const widest = Math.max(14, Math.ceil(1.6 * Math.sqrt(graph.nodes.length)));
+  let y = 0;
+  for (const level of levels(graph)) {
+    for (const row of split(level, widest)) {
+      row.forEach((id, n) => found.set(id, {x: (n - (row.length - 1) / 2) * ROOM * 1.3, y}));
+      y += LINE;
+    }
+    y += ROW - LINE;
+  }
   return found;
+}
+
+/** A list in even parts of at most so many. */
+function split(list, most) {
+  const size = Math.ceil(list.length / Math.ceil(list.length / most));
+  return Array.from({length: Math.ceil(list.length / size)}, (_, n) => list.slice(n * size, (n + 1) * size));
 }
 
 /** Ids by their distance from the roots, each level in the order of the one before; what is not joined comes last. */

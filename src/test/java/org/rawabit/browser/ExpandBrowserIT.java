@@ -69,7 +69,7 @@ class ExpandBrowserIT {
 
     @Test
     void theBadgeCountsTheLinksThatAreNotOnTheChart(Desk desk) {
-        assertThat(desk.see("links-missing")).containsText("beside the chart");
+        assertThat(desk.see("links-missing")).containsText("not on the chart");
 
         desk.expand();
 

@@ -17,7 +17,11 @@ public record Normalisers(@Nullable String region, Times times) {
 
     /** A normalised value as people read it. */
     public static String display(PropertyType property, Object value) {
-        return property.type() == ValueType.PHONE ? PhoneNormaliser.international(value.toString()) : value.toString();
+        return switch (property.type()) {
+            case PHONE -> PhoneNormaliser.international(value.toString());
+            case PLATE -> PlateNormaliser.readable(value.toString());
+            default -> value.toString();
+        };
     }
 
     /**

@@ -11,10 +11,19 @@ final class PlateNormaliser implements Normaliser {
 
     private static final Pattern PLATE = Pattern.compile("(?=.*\\d)[\\p{L}\\d]{2,14}");
 
+    /** Between letters and digits, where the plates of a country have a gap. */
+    private static final Pattern GAP = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
+    private static final String SPACED = "IQ ";
+
     private final @Nullable String region;
 
     PlateNormaliser(@Nullable String region) {
         this.region = region;
+    }
+
+    /** A plate of Iraq as it is written, {@code IQ 11 B 00417}; others as they are identified. */
+    static String readable(String key) {
+        return key.startsWith(SPACED) ? GAP.matcher(key).replaceAll(" ") : key;
     }
 
     @Override

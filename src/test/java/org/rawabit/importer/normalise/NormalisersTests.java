@@ -110,6 +110,13 @@ class NormalisersTests {
     }
 
     @Test
+    void spacesThePlatesOfIraqAsTheyAreWritten() {
+        assertThat(Normalisers.display(property("Vehicle", "plate"), "IQ القادسية00118")).isEqualTo("IQ القادسية 00118");
+        assertThat(Normalisers.display(property("Vehicle", "plate"), "IQ 11B00417")).isEqualTo("IQ 11 B 00417");
+        assertThat(Normalisers.display(property("Vehicle", "plate"), "GB RY52APF")).isEqualTo("GB RY52APF");
+    }
+
+    @Test
     void identifiesPlatesByCountryAndShowsThemAsGiven() {
         Outcome plate = normalisers.of(property("Vehicle", "plate"), List.of()).normalise("١٢ أ ٣٤٥-٦٧");
 

@@ -103,6 +103,17 @@ class GraphQlIT {
         assertThat(graph.statements()).isEqualTo(before);
     }
 
+    /** Each set of arguments is a round trip of its own, on as many entities as there are. */
+    @Test
+    void aliasesOfFieldsWithArgumentsAreRefused() {
+        StringBuilder aliases = new StringBuilder("{expand(ids: [\"x\"]) {entities {");
+        for (int i = 0; i < 60; i++) {
+            aliases.append("a").append(i).append(": linkCounts(where: {maxDegree: ").append(i).append("}) {count} ");
+        }
+
+        assertThat(code(aliases + "}}}")).isEqualTo("TOO_COMPLEX");
+    }
+
     /** Each fragment stands for twice the next: a few lines, and two to the power of their number of fields. */
     private static String nested(int fragments) {
         StringBuilder text = new StringBuilder("{...F0}");

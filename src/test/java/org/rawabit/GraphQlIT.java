@@ -4,6 +4,10 @@ package org.rawabit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -112,6 +116,17 @@ class GraphQlIT {
         }
 
         assertThat(code(aliases + "}}}")).isEqualTo("TOO_COMPLEX");
+    }
+
+    @Test
+    void aBodyThatIsTooLongIsRefusedHoweverThePathIsWritten() {
+        assertThat(List.of("graphql", "graphql;a=b", "%67raphql")).allSatisfy(path -> assertThat(
+                post(path, "{\"query\": \"{about {version}} #" + "x".repeat(1_100_000) + "\"}").statusCode()).isEqualTo(413));
+    }
+
+    private static HttpResponse<String> post(String path, String body) {
+        return RunningService.send(HttpRequest.newBuilder(URI.create(RunningService.address(SERVICE) + path))
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build());
     }
 
     /** Each fragment stands for twice the next: a few lines, and two to the power of their number of fields. */

@@ -30,7 +30,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals("/graphql") || !request.getMethod().equals("POST");
+        return !request.getServletPath().equals("/graphql") || !request.getMethod().equals("POST");
     }
 
     @Override

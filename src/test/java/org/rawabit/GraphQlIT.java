@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rawabit.graph.Graph;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The contract over HTTP, on the training scenario. */
 class GraphQlIT {
@@ -116,6 +117,12 @@ class GraphQlIT {
         }
 
         assertThat(code(aliases + "}}}")).isEqualTo("TOO_COMPLEX");
+    }
+
+    @Test
+    void aRequestThatHoldsNoQuestionIsRefusedWithACode() {
+        assertThat(List.of("", "{broken", "null", "5", "[]", "{}", "{\"query\": null}")).allSatisfy(body -> assertThat(
+                JsonMapper.shared().readTree(post("graphql", body).body()).at("/errors/0/extensions/code").asString()).isEqualTo("NO_QUESTION"));
     }
 
     @Test

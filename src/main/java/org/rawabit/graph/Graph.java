@@ -12,6 +12,7 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -62,7 +63,7 @@ public final class Graph {
             return session.executeWrite(transaction -> work.apply((query, parameters) -> {
                 statements.increment();
                 return rows(transaction.run(query.text(), asObjects(parameters)));
-            }));
+            }), config);
         } catch (Neo4jException e) {
             throw translate("write", e);
         }
@@ -107,6 +108,9 @@ public final class Graph {
     private static GraphException translate(String query, Neo4jException e) {
         if (e instanceof ServiceUnavailableException) {
             return new GraphException.Unavailable(e);
+        }
+        if (e instanceof AuthenticationException) {
+            return new GraphException.NotAdmitted(e);
         }
         if (e instanceof ClientException && e.code().startsWith(TIMED_OUT)) {
             return new GraphException.TimedOut(query, e);

@@ -14,14 +14,22 @@ public sealed class GraphException extends RuntimeException {
     /** A question took longer than the time that a query may take. */
     public static final class TimedOut extends GraphException {
         TimedOut(String query, Throwable cause) {
-            super("the query " + query + " took longer than its time-out", cause);
+            super("The query " + query + " took longer than rawabit.graph.timeout allows.", cause);
         }
     }
 
     /** The database cannot be reached, or is stopped. */
     public static final class Unavailable extends GraphException {
         Unavailable(Throwable cause) {
-            super("the database cannot be reached", cause);
+            super("The database cannot be reached: see whether it runs, and at the address that rawabit.neo4j.uri gives.", cause);
+        }
+    }
+
+    /** The database does not know the user, or the password is another. */
+    public static final class NotAdmitted extends GraphException {
+
+        NotAdmitted(Throwable cause) {
+            super("The database does not admit the program: see whether its user and password are right.", cause);
         }
     }
 

@@ -42,6 +42,12 @@ public final class TestGraph {
         return Started.GRAPH;
     }
 
+    /** The same, with another time-out. */
+    static Graph graph(Duration timeout) {
+        graph();
+        return new Graph(Started.driver, new GraphSettings(timeout, null));
+    }
+
     public static Ids ids() {
         return IDS;
     }
@@ -60,6 +66,7 @@ public final class TestGraph {
     private static final class Started {
 
         static final TypeCatalogue CATALOGUE = TypeCatalogue.load(null);
+        static Driver driver;
         static final Graph GRAPH = start();
 
         private static Graph start() {
@@ -70,7 +77,7 @@ public final class TestGraph {
                     .setConfig(HttpConnector.enabled, false)
                     .setConfig(GraphDatabaseSettings.auth_enabled, false)
                     .build();
-            Driver driver = GraphDatabase.driver("bolt://" + loopback() + ":" + port(service), AuthTokens.none(),
+            driver = GraphDatabase.driver("bolt://" + loopback() + ":" + port(service), AuthTokens.none(),
                     Config.builder().withLogging(Logging.slf4j()).build());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(driver, service, folder)));
             return withSchema(driver);

@@ -3,8 +3,10 @@
 package org.rawabit;
 
 import java.util.concurrent.Callable;
+import org.rawabit.embedded.ServerAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 
 /** Serves the pages and the queries until the process is ended. */
@@ -34,8 +36,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String port = Part.service(settings).getEnvironment().getProperty("local.server.port");
-        LOG.info("Ready: open http://127.0.0.1:{}/", port);
+        Environment environment = Part.service(settings).getEnvironment();
+        LOG.info("Ready: open {}", ServerAddress.url(environment).orElseThrow());
         return 0;
     }
 }

@@ -4,12 +4,17 @@ package org.rawabit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rawabit.graph.Graph;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The contract over HTTP, on the training scenario. */
 class GraphQlIT {
@@ -101,6 +106,34 @@ class GraphQlIT {
         assertThat(code(nested(40))).isEqualTo("TOO_COMPLEX");
         assertThat(code("{search(text: \"" + "x".repeat(2_000_000) + "\") {total}}")).isEqualTo("TOO_LONG");
         assertThat(graph.statements()).isEqualTo(before);
+    }
+
+    /** Each set of arguments is a round trip of its own, on as many entities as there are. */
+    @Test
+    void aliasesOfFieldsWithArgumentsAreRefused() {
+        StringBuilder aliases = new StringBuilder("{expand(ids: [\"x\"]) {entities {");
+        for (int i = 0; i < 60; i++) {
+            aliases.append("a").append(i).append(": linkCounts(where: {maxDegree: ").append(i).append("}) {count} ");
+        }
+
+        assertThat(code(aliases + "}}}")).isEqualTo("TOO_COMPLEX");
+    }
+
+    @Test
+    void aRequestThatHoldsNoQuestionIsRefusedWithACode() {
+        assertThat(List.of("", "{broken", "null", "5", "[]", "{}", "{\"query\": null}")).allSatisfy(body -> assertThat(
+                JsonMapper.shared().readTree(post("graphql", body).body()).at("/errors/0/extensions/code").asString()).isEqualTo("NO_QUESTION"));
+    }
+
+    @Test
+    void aBodyThatIsTooLongIsRefusedHoweverThePathIsWritten() {
+        assertThat(List.of("graphql", "graphql;a=b", "%67raphql")).allSatisfy(path -> assertThat(
+                post(path, "{\"query\": \"{about {version}} #" + "x".repeat(1_100_000) + "\"}").statusCode()).isEqualTo(413));
+    }
+
+    private static HttpResponse<String> post(String path, String body) {
+        return RunningService.send(HttpRequest.newBuilder(URI.create(RunningService.address(SERVICE) + path))
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build());
     }
 
     /** Each fragment stands for twice the next: a few lines, and two to the power of their number of fields. */

@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  * How large a request may be.
  *
  * @param depth      fields inside fields
- * @param complexity the sum over all fields: a question to the database counts {@value RequestLimits#QUESTION}, any other field 1
+ * @param complexity the sum over all fields: a question to the database and a field with arguments count {@value RequestLimits#QUESTION}, any other field 1
  * @param size       of the request's body
  */
 @ConfigurationProperties("rawabit.api")

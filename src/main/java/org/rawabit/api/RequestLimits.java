@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.api;
 
-import graphql.analysis.QueryTraverser;
-import graphql.analysis.QueryVisitorFieldEnvironment;
-import graphql.analysis.QueryVisitorStub;
 import graphql.execution.AbortExecutionException;
-import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -20,9 +16,6 @@ final class RequestLimits extends SimplePerformantInstrumentation {
 
     static final int QUESTION = 20;
 
-    /** Fragments inside fragments can stand for more fields than could ever be counted: so many times the limit are enough. */
-    private static final int ENOUGH = 100;
-
     private final ApiSettings settings;
 
     RequestLimits(ApiSettings settings) {
@@ -32,22 +25,15 @@ final class RequestLimits extends SimplePerformantInstrumentation {
     @Override
     public @Nullable InstrumentationContext<graphql.ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-        Size size = size(parameters.getExecutionContext());
-        if (size.depth > settings.depth()) {
-            throw tooLarge("TOO_DEEP", settings.depth(), size.depth);
+        var execution = parameters.getExecutionContext();
+        RequestSize size = RequestSize.of(execution.getDocument(), execution.getOperationDefinition());
+        if (size.depth() > settings.depth()) {
+            throw tooLarge("TOO_DEEP", settings.depth(), size.depth());
         }
-        if (size.complexity > settings.complexity()) {
-            throw tooLarge("TOO_COMPLEX", settings.complexity(), size.complexity);
+        if (size.complexity() > settings.complexity()) {
+            throw tooLarge("TOO_COMPLEX", settings.complexity(), size.complexity());
         }
         return SimpleInstrumentationContext.noOp();
-    }
-
-    private Size size(ExecutionContext execution) {
-        Size size = new Size((long) ENOUGH * settings.complexity());
-        QueryTraverser.newQueryTraverser().schema(execution.getGraphQLSchema()).document(execution.getDocument())
-                .operationName(execution.getExecutionInput().getOperationName())
-                .coercedVariables(execution.getCoercedVariables()).build().visitPreOrder(size);
-        return size;
     }
 
     private static AbortExecutionException tooLarge(String code, int most, int asked) {
@@ -57,30 +43,5 @@ final class RequestLimits extends SimplePerformantInstrumentation {
                 return Map.of("code", code, "most", most, "asked", asked);
             }
         };
-    }
-
-    /** Depth and complexity of a request. */
-    private static final class Size extends QueryVisitorStub {
-
-        private final long enough;
-        private int depth;
-        private int complexity;
-
-        Size(long enough) {
-            this.enough = enough;
-        }
-
-        @Override
-        public void visitField(QueryVisitorFieldEnvironment field) {
-            int deep = 1;
-            for (var parent = field.getParentEnvironment(); parent != null; parent = parent.getParentEnvironment()) {
-                deep++;
-            }
-            depth = Math.max(depth, deep);
-            complexity += deep == 1 && !field.isTypeNameIntrospectionField() ? QUESTION : 1;
-            if (complexity > enough) {
-                throw tooLarge("TOO_COMPLEX", (int) (enough / ENOUGH), complexity);
-            }
-        }
     }
 }

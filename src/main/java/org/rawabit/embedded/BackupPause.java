@@ -48,7 +48,7 @@ class BackupPause extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().equals(BackupController.PATH);
+        return request.getServletPath().equals(BackupController.PATH);
     }
 
     @Override

@@ -4,8 +4,9 @@ package org.rawabit.embedded;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,14 @@ class Control implements DisposableBean {
         this.data = data;
     }
 
+    /** Until all is loaded that is loaded at the start, no one can have the database stopped. */
     @EventListener
-    void serving(WebServerInitializedEvent event) throws IOException {
-        String address = "http://" + EmbeddedConfig.LOOPBACK + ":" + event.getWebServer().getPort();
-        OwnerOnly.createFolder(data.keys());
-        file = ControlFile.make(data, URI.create(address));
+    void ready(ApplicationReadyEvent event) throws IOException {
+        Optional<URI> address = ServerAddress.url(event.getApplicationContext().getEnvironment());
+        if (address.isPresent()) {
+            OwnerOnly.createFolder(data.keys());
+            file = ControlFile.make(data, address.get());
+        }
     }
 
     boolean admits(String authorization) {

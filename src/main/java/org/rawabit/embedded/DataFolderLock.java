@@ -23,13 +23,15 @@ final class DataFolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Makes the folder when it is missing, and refuses one that cannot be written, is in use or has no room left. */
+    /** Makes the folder when it is missing, and refuses one that cannot be written, is in use or has no room left. A control file is of a service that was killed. */
     static DataFolderLock take(DataFolder data, DataSize minimumFree) {
         try {
             OwnerOnly.createFolder(data.root());
             OwnerOnly.createFolder(data.keys());
             requireRoom(data, minimumFree);
-            return new DataFolderLock(open(data));
+            DataFolderLock lock = new DataFolderLock(open(data));
+            ControlFile.delete(data);
+            return lock;
         } catch (IOException e) {
             throw StartRefused.notWritable(data, e);
         }

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.embedded;
 
-import java.net.URI;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
@@ -41,7 +39,6 @@ class EmbeddedConfiguration {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     @ConditionalOnMissingBean(EmbeddedNeo4j.class)
     static ExternalNeo4j externalNeo4j(Environment environment) {
-        URI uri = Binder.get(environment).bind(URI_SETTING, URI.class).get();
-        return new ExternalNeo4j(uri, System.getenv());
+        return new ExternalNeo4j(environment.getProperty(URI_SETTING, ""), System.getenv());
     }
 }

@@ -3,13 +3,18 @@
 package org.rawabit.embedded;
 
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.util.Optional;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
 /** Where the program listens: on loopback only, until it asks who is there. */
-final class ServerAddress {
+public final class ServerAddress {
+
+    private static final int HIGHEST_PORT = 65_535;
 
     private ServerAddress() {
     }
@@ -22,6 +27,16 @@ final class ServerAddress {
         requireFree(address, binder.bind("server.port", Integer.class).orElse(8080));
     }
 
+    /** The address to open, where the program serves. */
+    public static Optional<URI> url(Environment environment) {
+        return Optional.ofNullable(environment.getProperty("local.server.port")).map(port -> URI.create("http://" + host(environment) + ":" + port + "/"));
+    }
+
+    private static String host(Environment environment) {
+        InetAddress address = Binder.get(environment).bind("server.address", InetAddress.class).get();
+        return address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
+    }
+
     private static void requireLoopback(InetAddress address) {
         if (address == null || !address.isLoopbackAddress()) {
             throw new StartRefused("Until sign-in exists Rawabit listens on loopback only: leave out --server.address"
@@ -30,11 +45,20 @@ final class ServerAddress {
     }
 
     private static void requireFree(InetAddress address, int port) {
-        try (var socket = new ServerSocket(Math.max(port, 0), 1, address)) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new StartRefused("server.port must be 0 to " + HIGHEST_PORT + ", not " + port + ".");
+        }
+        try (var socket = new ServerSocket(port, 1, address)) {
             socket.getLocalPort();
         } catch (IOException e) {
-            throw new StartRefused("Port " + port + " of " + address.getHostAddress()
-                    + " is taken by another program: give another with --server.port=PORT.", e);
+            throw new StartRefused("Port " + port + " of " + address.getHostAddress() + reason(e)
+                    + ": give another with --server.port=PORT.", e);
         }
+    }
+
+    /** Low ports are not for everyone. */
+    private static String reason(IOException e) {
+        String reason = StartFailure.reason(e);
+        return reason.contains("in use") ? " is taken by another program" : " cannot be used (" + reason + ")";
     }
 }

@@ -14,7 +14,7 @@ public sealed class GraphException extends RuntimeException {
     /** A question took longer than the time that a query may take. */
     public static final class TimedOut extends GraphException {
         TimedOut(String query, Throwable cause) {
-            super("the query " + query + " took longer than its time-out", cause);
+            super("The query " + query + " took longer than rawabit.graph.timeout (of a write: rawabit.graph.write-timeout) allows.", cause);
         }
     }
 
@@ -30,7 +30,7 @@ public sealed class GraphException extends RuntimeException {
     /** The database cannot be reached, or is stopped. */
     public static final class Unavailable extends GraphException {
         Unavailable(Throwable cause) {
-            super("the database cannot be reached", cause);
+            super("The database cannot be reached: see whether it runs, and at the address that rawabit.neo4j.uri gives.", cause);
         }
     }
 

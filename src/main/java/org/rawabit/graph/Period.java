@@ -20,6 +20,8 @@ public record Period(long since, long until) {
     /** Stands for "no end", and sorts after every instant. */
     public static final long OPEN = Long.MAX_VALUE;
 
+    private static final Instant EARLIEST = Instant.ofEpochMilli(NONE + 1);
+    private static final Instant LATEST = Instant.ofEpochMilli(OPEN - 1);
     private static final Period EMPTY = new Period(OPEN, NONE);
 
     /** The period between two bounds, each of which may be missing; one that ends before it begins holds nothing. */
@@ -28,10 +30,14 @@ public record Period(long since, long until) {
         return period.since < period.until ? period : EMPTY;
     }
 
-    /** The first that is not before the bound, which may lie between two. */
+    /** The first that is not before the bound, which may lie between two, or in a year beyond all that can be counted. */
     private static long firstMillisecond(OffsetDateTime bound) {
-        long floor = bound.toInstant().toEpochMilli();
-        return bound.getNano() % 1_000_000 == 0 ? floor : floor + 1;
+        Instant instant = bound.toInstant();
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            return instant.isBefore(EARLIEST) ? NONE + 1 : OPEN - 1;
+        }
+        long floor = instant.toEpochMilli();
+        return instant.getNano() % 1_000_000 == 0 ? floor : floor + 1;
     }
 
     /** Whether it has a bound: then what has no time is outside. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -50,6 +51,18 @@ class DataFolderLockTests {
         DataFolderLock.take(new DataFolder(folder), NOTHING).close();
 
         assertThat(folder.resolve("lock")).exists();
+    }
+
+    /** Else a command would ask whatever listens at the address of a service that was killed. */
+    @Test
+    void removesTheControlFileOfAServiceThatWasKilled() throws IOException {
+        var data = new DataFolder(folder);
+        OwnerOnly.createFolder(data.keys());
+        ControlFile.make(data, URI.create("http://127.0.0.1:1/"));
+
+        DataFolderLock.take(data, NOTHING).close();
+
+        assertThat(data.keys().resolve(ControlFile.NAME)).doesNotExist();
     }
 
     @Test

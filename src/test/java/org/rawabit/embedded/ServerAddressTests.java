@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.embedded;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
@@ -51,6 +54,26 @@ class ServerAddressTests {
                     .hasMessage("Port " + port + " of 127.0.0.1 is taken by another program:"
                             + " give another with --server.port=PORT.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "65536"})
+    void refusesANumberThatIsNoPort(String port) {
+        assertThatThrownBy(() -> ServerAddress.check(environment(Map.of("server.address", "127.0.0.1", "server.port", port))))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("server.port must be 0 to 65535, not " + port + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, http://127.0.0.1:7/", "127.8.8.8, http://127.8.8.8:7/", "::1, http://[0:0:0:0:0:0:0:1]:7/"})
+    void tellsTheAddressAtWhichItListens(String address, String url) {
+        assertThat(ServerAddress.url(environment(Map.of("server.address", address, "local.server.port", "7"))))
+                .contains(URI.create(url));
+    }
+
+    @Test
+    void tellsNoAddressWhereItDoesNotServe() {
+        assertThat(ServerAddress.url(environment(Map.of("server.address", "127.0.0.1")))).isEmpty();
     }
 
     private static Environment environment(Map<String, Object> settings) {

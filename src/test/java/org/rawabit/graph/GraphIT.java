@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
 
 class GraphIT {
@@ -24,7 +26,7 @@ class GraphIT {
     void aQuestionEndsAtItsTimeOut() {
         assertThatThrownBy(() -> TestGraph.withTimeouts(SHORT, LONG).read(ENDLESS, Map.of()))
                 .isInstanceOf(GraphException.TimedOut.class)
-                .hasMessage("the query test/endless took longer than its time-out");
+                .hasMessage("The query test/endless took longer than rawabit.graph.timeout (of a write: rawabit.graph.write-timeout) allows.");
     }
 
     @Test
@@ -32,7 +34,7 @@ class GraphIT {
         assertThatThrownBy(() -> TestGraph.withTimeouts(LONG, SHORT).write(work -> {
             work.run(MAKE, Map.of());
             return work.run(ENDLESS, Map.of());
-        })).isInstanceOf(GraphException.TimedOut.class).hasMessage("the query test/endless took longer than its time-out");
+        })).isInstanceOf(GraphException.TimedOut.class).hasMessage("The query test/endless took longer than rawabit.graph.timeout (of a write: rawabit.graph.write-timeout) allows.");
 
         assertThat(TestGraph.graph().read(COUNT, Map.of()).get(0).integer("n")).isZero();
     }
@@ -42,5 +44,15 @@ class GraphIT {
         assertThat(Graph.translate("graph/lock-migrations", new AuthenticationException("Neo.ClientError.Security.Unauthorized", "no")))
                 .hasMessage("The Neo4j at rawabit.neo4j.uri does not accept the user and password that it was given:"
                         + " correct RAWABIT_NEO4J_USER and RAWABIT_NEO4J_PASSWORD.");
+    }
+
+    @Test
+    void saysThatTheDatabaseCannotBeReached() {
+        try (var driver = GraphDatabase.driver("bolt://127.0.0.1:1", AuthTokens.none())) {
+            Graph away = new Graph(driver, new GraphSettings(LONG, LONG, null));
+
+            assertThatThrownBy(() -> away.await(COUNT, Map.of())).isInstanceOf(GraphException.Unavailable.class)
+                    .hasMessage("The database cannot be reached: see whether it runs, and at the address that rawabit.neo4j.uri gives.");
+        }
     }
 }

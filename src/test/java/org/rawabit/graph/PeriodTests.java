@@ -27,6 +27,16 @@ class PeriodTests {
     }
 
     @Test
+    void readsABoundInAYearBeyondAllEvents() {
+        OffsetDateTime never = OffsetDateTime.parse("+999999999-12-31T23:59:59Z");
+        OffsetDateTime always = OffsetDateTime.parse("-999999999-01-01T00:00:00Z");
+
+        assertThat(Period.of(never, null).touches(EVENT, EVENT)).isFalse();
+        assertThat(Period.of(never, null).touches(EVENT, Period.OPEN)).isTrue();
+        assertThat(Period.of(always, never)).matches(Period::isBounded).matches(period -> period.touches(EVENT, EVENT));
+    }
+
+    @Test
     void isBoundedByEitherBound() {
         assertThat(Period.of(null, null).isBounded()).isFalse();
         assertThat(Period.of(null, NOON).isBounded()).isTrue();

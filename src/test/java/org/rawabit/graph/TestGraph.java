@@ -66,9 +66,9 @@ public final class TestGraph {
 
     private static final class Started {
 
-        private static Driver driver;
 
         static final TypeCatalogue CATALOGUE = TypeCatalogue.load(null);
+        static Driver driver;
         static final Graph GRAPH = start();
 
         private static Graph start() {

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One pattern of Java's DateTimeFormatter, or {@code epochSeconds}, {@code epochMillis}. Where it has separators, leading zeros may lack. */
 final class TimeFormat {
+
+    private static final ValueRange FOUR_DIGITS = ValueRange.of(0, 9_999);
 
     private final String pattern;
     private final @Nullable DateTimeFormatter formatter;
@@ -41,7 +45,7 @@ final class TimeFormat {
 
     Optional<Found> find(String given) {
         try {
-            return Optional.of(formatter == null ? ofEpoch(given) : new Found(formatter.parse(given)));
+            return Optional.of(formatter == null ? ofEpoch(given) : new Found(formatter.parse(given))).filter(Found::canBeShown);
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -60,6 +64,12 @@ final class TimeFormat {
 
     /** What was read: a date, a time of day, both, with or without offset. */
     record Found(TemporalAccessor parts) {
+
+        /** RFC 3339, by which every time is shown, has years of four digits. */
+        boolean canBeShown() {
+            boolean timeOfDay = parts.query(TemporalQueries.localDate()) == null && !parts.isSupported(ChronoField.INSTANT_SECONDS);
+            return timeOfDay || FOUR_DIGITS.isValidValue(date(ZoneOffset.UTC).getYear());
+        }
 
         LocalDate date(ZoneId zone) {
             LocalDate date = parts.query(TemporalQueries.localDate());

@@ -144,4 +144,15 @@ class NormalisersTests {
         assertThat(times.instant("1714739400000")).hasToString("Optional[2024-05-03T12:30:00Z]");
         assertThat(times.instant("soon")).isEmpty();
     }
+
+    /** Exports have microseconds in a column of seconds. */
+    @Test
+    void readsNoYearOfMoreThanFourDigits() {
+        Times times = Times.of(ZoneId.of("UTC"), List.of("yyyy-MM-dd"), List.of());
+
+        assertThat(times.withFormats(List.of("epochSeconds")).instant("17147394000000000")).isEmpty();
+        assertThat(times.date("+999999999-12-31")).isEmpty();
+        assertThat(times.lastInstant("+999999999-12-31")).isEmpty();
+        assertThat(times.date("9999-12-31")).isPresent();
+    }
 }

@@ -42,7 +42,7 @@ class ShortestPaths {
     Paths find(PathQuestion question, Detail detail) {
         Map<String, Object> parameters = filters.of(question.filter(), question.ends());
         if (question.from().equals(question.to())) {
-            return entities.find(question.from()).map(ShortestPaths::nowhere).orElse(Paths.NOT_JOINED);
+            return entities.find(question.from()).map(entity -> nowhere(entity, question.limit())).orElse(Paths.NOT_JOINED);
         }
         return search(question, parameters)
                 .map(found -> new Paths(found.length(), pathLinks.of(found.first(), question, detail),
@@ -76,7 +76,8 @@ class ShortestPaths {
                 .map(found -> FoundPaths.of(found, question.limit()));
     }
 
-    private static Paths nowhere(Entity entity) {
-        return new Paths(0, List.of(new Paths.Path(List.of(entity), List.of())), 1, false, false);
+    private static Paths nowhere(Entity entity, int limit) {
+        List<Paths.Path> standing = limit == 0 ? List.of() : List.of(new Paths.Path(List.of(entity), List.of()));
+        return new Paths(0, standing, 1, false, standing.isEmpty());
     }
 }

@@ -117,7 +117,7 @@ class LinkQueriesIT {
         String to = graph.pick(graph.ids());
         LinkFilter filter = filter(graph, true);
         int maxLength = graph.random.nextInt(7);
-        int limit = 1 + graph.random.nextInt(3);
+        int limit = graph.random.nextInt(4);
 
         Paths paths = paths().find(new PathQuestion(from, to, filter, maxLength, inTimeOrder, limit), Detail.ALL);
 

@@ -66,7 +66,6 @@ public final class TestGraph {
 
     private static final class Started {
 
-
         static final TypeCatalogue CATALOGUE = TypeCatalogue.load(null);
         static Driver driver;
         static final Graph GRAPH = start();

@@ -43,7 +43,7 @@ export class LinkView extends Panel {
     const {zone} = this.state;
     return html`<section class="link-view" data-test="link">
       <h2><span class="line-sample ${link.status.toLowerCase()}"></span>${label(type.label)}${gradeOf(link.grade)}</h2>
-      <p class="ends">${this.end(link.from)}<i class="bi bi-arrow-${link.directed ? 'right' : 'left-right'} flips" aria-hidden="true"></i>${this.end(link.to)}</p>
+      <p class="link-ends">${this.end(link.from)}<i class="bi bi-arrow-${link.directed ? 'right' : 'left-right'} flips" aria-hidden="true"></i>${this.end(link.to)}</p>
       <dl class="properties"><div><dt>${t('link.status')}</dt><dd>${t(`status.${link.status}`)}</dd></div>
         <div><dt>${t('link.count')}</dt><dd>${link.count.toLocaleString('en')}</dd></div>
         ${link.first || link.last ? html`<div><dt>${t('link.period')}</dt><dd title=${zone}>${period(link.first, link.last, zone)}</dd></div>` : nothing}</dl>

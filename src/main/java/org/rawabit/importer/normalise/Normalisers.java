@@ -5,6 +5,7 @@ package org.rawabit.importer.normalise;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.catalogue.PropertyType;
+import org.rawabit.graph.catalogue.Text;
 import org.rawabit.graph.catalogue.ValueType;
 
 /**
@@ -20,8 +21,14 @@ public record Normalisers(@Nullable String region, Times times) {
         return switch (property.type()) {
             case PHONE -> PhoneNormaliser.international(value.toString());
             case PLATE -> PlateNormaliser.readable(value.toString());
+            case CHOICE -> nameOf(property, value.toString());
             default -> value.toString();
         };
+    }
+
+    private static String nameOf(PropertyType property, String choice) {
+        Text name = property.choices().get(choice);
+        return name == null ? choice : name.en();
     }
 
     /**

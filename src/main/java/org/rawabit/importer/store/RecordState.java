@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.SearchTerms;
 import org.rawabit.graph.catalogue.EntityType;
 import org.rawabit.graph.catalogue.PropertyType;
+import org.rawabit.graph.catalogue.ValueType;
 import org.rawabit.importer.mapping.Draft;
 import org.rawabit.importer.mapping.Origin;
 import org.rawabit.importer.normalise.Normalisers;
@@ -91,11 +92,17 @@ final class RecordState {
         for (PropertyType property : type.properties().values()) {
             Object value = facts.get(PREFIX + property.name());
             if (value != null) {
-                shown.put(property.name(), Normalisers.display(property, value));
+                shown.put(property.name(), shown(property, value));
             }
         }
         String title = type.titleOf(shown);
         return title == null ? type.name() + " " + facts.get("key") : title;
+    }
+
+    /** A time as the file has it, which is the time of the place; else a label would tell that of Greenwich. */
+    private String shown(PropertyType property, Object value) {
+        Object given = facts.get("given_" + property.name());
+        return property.type() == ValueType.DATE_TIME && given != null ? given.toString() : Normalisers.display(property, value);
     }
 
     private List<String> searched() {

@@ -110,6 +110,11 @@ class NormalisersTests {
     }
 
     @Test
+    void showsChoicesByTheirNames() {
+        assertThat(Normalisers.display(property("Crossing", "direction"), "in")).isEqualTo("Entry");
+    }
+
+    @Test
     void spacesThePlatesOfIraqAsTheyAreWritten() {
         assertThat(Normalisers.display(property("Vehicle", "plate"), "IQ القادسية00118")).isEqualTo("IQ القادسية 00118");
         assertThat(Normalisers.display(property("Vehicle", "plate"), "IQ 11B00417")).isEqualTo("IQ 11 B 00417");

@@ -23,6 +23,7 @@ class SourceTests {
     /** In a string, or at the beginning of a line in a text block. */
     private static final Pattern CYPHER = Pattern.compile(
             "(?m)(\"[^\"\\n]*\\b|^\\s*)(MATCH|MERGE|UNWIND|RETURN|DETACH|CALL|SET|CREATE \\()\\s*[(\\[$a-z]");
+    private static final Pattern QUERY_NAME = Pattern.compile("\\b([a-z]+/[a-z]+(-[a-z]+)*)\\b");
     private static final Pattern LEFT_OR_RIGHT = Pattern.compile(
             "(margin|padding|border|inset)-(left|right)|text-align:\\s*(left|right)|float:\\s*(left|right)|(^|[\\s;{])(left|right):");
 
@@ -67,6 +68,14 @@ class SourceTests {
                     .noneMatch(java -> read(java).contains("\"" + name + "\""));
         }).toList();
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyIndexIsForQueriesThatAreThere() {
+        List<String> named = files(".cypher").filter(file -> file.toString().contains("migrations"))
+                .flatMap(file -> QUERY_NAME.matcher(read(file)).results()).map(found -> found.group(1)).toList();
+
+        assertThat(named).isNotEmpty().filteredOn(name -> Files.notExists(ROOT.resolve("cypher/" + name + ".cypher"))).isEmpty();
     }
 
     @Test

@@ -124,6 +124,22 @@ class GraphQlIT {
                 Map.of("text", person.at("/label").stringValue())).at("/data/search/edges/0/node/id")).isEqualTo(person.at("/id"));
     }
 
+    @Test
+    void onlyTheEventsWithinThePeriodStandBehindALink() {
+        String busy = ask("{mostLinked(types: [\"Phone\"], limit: 1) {ranked {entity {id}}}}").at("/data/mostLinked/ranked/0/entity/id")
+                .stringValue();
+        JsonNode links = ask("""
+                query($id: ID!) { expand(ids: [$id], where: {linkTypes: ["CONTACT"], from: "2025-03-10T00:00:00Z", to: "2025-03-17T00:00:00Z"}) {
+                  links { count first last events(first: 1000) { total edges { node { at } } } } } }""", Map.of("id", busy))
+                .at("/data/expand/links");
+
+        assertThat(links).isNotEmpty().allSatisfy(link -> {
+            assertThat(link.at("/events/total")).isEqualTo(link.at("/count"));
+            assertThat(link.at("/events/edges").size()).isEqualTo(link.at("/count").intValue());
+            assertThat(link.at("/events/edges/0/node/at")).isEqualTo(link.at("/first"));
+        });
+    }
+
     private static String key(String key) {
         return ask("{entityByKey(dataset: \"training\", key: \"" + key + "\") {id}}").at("/data/entityByKey/id").stringValue();
     }

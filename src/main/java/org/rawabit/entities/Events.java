@@ -31,12 +31,15 @@ public class Events {
         this.graph = graph;
     }
 
-    /** For each link that has events the page that begins after a cursor: one round trip for all. */
-    public Map<String, EventPage> pages(Collection<String> linkIds, int first, @Nullable String after) {
+    /** For each link that has events the page of those within the period that begins after a cursor: one round trip for all. */
+    public Map<String, EventPage> pages(Collection<String> linkIds, Period period, int first, @Nullable String after) {
         Refusal.unlessWithin("first", first, 0, MOST);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("linkIds", List.copyOf(linkIds));
         parameters.put("limit", first + 1);
+        parameters.put("timed", period.isBounded());
+        parameters.put("since", period.since());
+        parameters.put("until", period.until());
         parameters.put("open", Period.OPEN);
         Place place = after == null ? null : Place.of(after);
         parameters.put("afterAt", place == null ? null : place.at());

@@ -15,6 +15,7 @@ import org.rawabit.entities.Events;
 import org.rawabit.entities.Events.EventPage;
 import org.rawabit.entities.Property;
 import org.rawabit.graph.Entity;
+import org.rawabit.graph.Period;
 import org.rawabit.graph.catalogue.TypeCatalogue;
 import org.rawabit.links.LinkCounts.LinkCount;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -55,7 +56,7 @@ class LinkController {
     @SchemaMapping(typeName = "Link", field = "events")
     CompletableFuture<EventPage> events(Link link, @Argument @Nullable Integer first, @Argument @Nullable String after,
             DataLoader<EventsKey, EventPage> events) {
-        return events.load(new EventsKey(link.id(), first == null ? 100 : first, after));
+        return events.load(new EventsKey(link.id(), link.period(), first == null ? 100 : first, after));
     }
 
     private Map<CountKey, List<LinkCount>> count(Set<CountKey> keys) {
@@ -69,15 +70,16 @@ class LinkController {
 
     private Map<EventsKey, EventPage> pages(Set<EventsKey> keys) {
         Map<EventsKey, EventPage> found = new HashMap<>();
-        keys.stream().collect(Collectors.groupingBy(key -> new EventsKey("", key.first(), key.after()))).forEach((page, asked) -> {
-            Map<String, EventPage> byId = events.pages(asked.stream().map(EventsKey::linkId).toList(), page.first(), page.after());
+        keys.stream().collect(Collectors.groupingBy(key -> new EventsKey("", key.period(), key.first(), key.after()))).forEach((page, asked) -> {
+            List<String> ids = asked.stream().map(EventsKey::linkId).toList();
+            Map<String, EventPage> byId = events.pages(ids, page.period(), page.first(), page.after());
             asked.forEach(key -> found.put(key, byId.get(key.linkId())));
         });
         return found;
     }
 
-    /** Asks for a page of one link's events. */
-    record EventsKey(String linkId, int first, @Nullable String after) {
+    /** Asks for a page of one link's events within a period. */
+    record EventsKey(String linkId, Period period, int first, @Nullable String after) {
     }
 
     /** Asks for one entity's counts. */

@@ -40,7 +40,7 @@ class LinkRows {
         return new Link(row.string("id"), type, ends.get(row.string("from")), ends.get(row.string("to")),
                 catalogue.linkType(type).directed(), within.count(), Period.show(within.first()), Period.show(within.last()),
                 LinkStatus.valueOf(row.string("status")), row.findString("grade").orElse(null),
-                row.strings("sources").stream().map(SourceRef::of).toList(), values(row));
+                row.strings("sources").stream().map(SourceRef::of).toList(), values(row), period);
     }
 
     private static Map<String, Object> values(Row row) {

@@ -19,6 +19,8 @@ public record Period(long since, long until) {
     public static final long NONE = -Long.MAX_VALUE;
     /** Stands for "no end", and sorts after every instant. */
     public static final long OPEN = Long.MAX_VALUE;
+    /** More cannot be told in milliseconds; a bound so far away stands for all beyond it. */
+    private static final long MOST_SECONDS = Long.MAX_VALUE / 1_000 - 1;
 
     private static final Period EMPTY = new Period(OPEN, NONE);
 
@@ -30,8 +32,8 @@ public record Period(long since, long until) {
 
     /** The first that is not before the bound, which may lie between two. */
     private static long firstMillisecond(OffsetDateTime bound) {
-        long floor = bound.toInstant().toEpochMilli();
-        return bound.getNano() % 1_000_000 == 0 ? floor : floor + 1;
+        long seconds = Math.max(-MOST_SECONDS, Math.min(MOST_SECONDS, bound.toEpochSecond()));
+        return Instant.ofEpochSecond(seconds).toEpochMilli() + (bound.getNano() + 999_999) / 1_000_000;
     }
 
     /** Whether it has a bound: then what has no time is outside. */

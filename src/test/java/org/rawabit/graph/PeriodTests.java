@@ -27,6 +27,16 @@ class PeriodTests {
     }
 
     @Test
+    void readsABoundThatIsOutOfReach() {
+        Period all = Period.of(OffsetDateTime.MIN, OffsetDateTime.MAX);
+
+        assertThat(all.isBounded()).isTrue();
+        assertThat(all.touches(EVENT, EVENT)).isTrue();
+        assertThat(all.touches(EVENT, Period.OPEN)).isTrue();
+        assertThat(Period.of(OffsetDateTime.MAX, null).touches(EVENT, EVENT)).isFalse();
+    }
+
+    @Test
     void isBoundedByEitherBound() {
         assertThat(Period.of(null, null).isBounded()).isFalse();
         assertThat(Period.of(null, NOON).isBounded()).isTrue();

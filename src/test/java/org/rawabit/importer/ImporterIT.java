@@ -183,6 +183,24 @@ class ImporterIT {
         assertThat(report.rowsRefused()).isEqualTo(4);
     }
 
+    /** A quote that swallows the rest of a page, or a column mapped by mistake: no index takes such a key. */
+    @Test
+    void refusesRowsWhoseKeyIsAPage() {
+        String page = "A7".repeat(20_000);
+        bench.profile(PEOPLE + KNOWS + CALLS)
+                .file("people.csv", "id,name,born,age,sex\n%s,A,,,\n1,%s,,,\n2,B,,,\n".formatted(page, page))
+                .file("knows.csv", "a,b,basis\n1,2,PHONE\n%s,2,PHONE\n".formatted(page))
+                .file("calls.csv", "a,b,date,time,seconds\n07730000001,%s,01/02/2024,10:00,1\n07730000001,07730000002,01/02/2024,10:00,1\n".formatted(page));
+
+        ImportReport report = bench.run();
+
+        assertThat(issues(report)).containsExactlyInAnyOrder("KEY_TOO_LONG people.csv:2 id " + page,
+                "KEY_TOO_LONG knows.csv:3 a " + page, "KEY_TOO_LONG calls.csv:2 b " + page);
+        assertThat(report.rowsRefused()).isEqualTo(3);
+        assertThat(report.entities()).isEqualTo(java.util.Map.of("Person", 2L, "Phone", 2L));
+        assertThat(report.links()).isEqualTo(java.util.Map.of("KNOWS", 1L, "CONTACT", 1L));
+    }
+
     @Test
     void keysWhatDoesNotNormaliseByItsDataSet() {
         bench.profile("""

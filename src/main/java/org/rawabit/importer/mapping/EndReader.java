@@ -41,6 +41,11 @@ final class EndReader {
         return column;
     }
 
+    /** Whether what stands there is too long to be a key. */
+    boolean refuses(RawRow row) {
+        return place.refusesKey(row.line(), column, Columns.joined(row, indexes));
+    }
+
     /** The end, or null where the cell is empty. */
     Draft.@Nullable End read(RawRow row) {
         String text = Columns.joined(row, indexes);

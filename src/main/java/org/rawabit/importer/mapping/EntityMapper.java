@@ -41,6 +41,9 @@ final class EntityMapper implements RowMapper {
         if (text.isEmpty()) {
             return withoutKey(row);
         }
+        if (place.refusesKey(row.line(), String.join("|", keyColumns), text)) {
+            return new Draft.Nothing(true);
+        }
         Map<String, Value> values = properties.read(row);
         String shared = EntityDrafts.sharedKey(section.type(), values);
         return drafts.draft(new Origin(place.number(), row.line()), section.type(),

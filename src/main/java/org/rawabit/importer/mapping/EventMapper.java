@@ -42,6 +42,9 @@ final class EventMapper implements RowMapper {
 
     @Override
     public Draft map(RawRow row) {
+        if (from != null && from.refuses(row) || to != null && to.refuses(row)) {
+            return new Draft.Nothing(true);
+        }
         Draft.End start = from == null ? null : from.read(row);
         Draft.End end = to == null ? null : to.read(row);
         if (from != null && start == null || to != null && end == null) {
@@ -60,6 +63,9 @@ final class EventMapper implements RowMapper {
         String text = Columns.joined(row, key);
         if (text.isEmpty()) {
             place.issue(IssueKind.MISSING_KEY, row.line(), String.join("|", section.key()), "", "the key of an event");
+            return new Draft.Nothing(true);
+        }
+        if (place.refusesKey(row.line(), String.join("|", section.key()), text)) {
             return new Draft.Nothing(true);
         }
         String id = scope.ids().of("event", scope.caseId(), scope.dataset(), section.type().name(), text);

@@ -31,6 +31,9 @@ final class LinkMapper implements RowMapper {
 
     @Override
     public Draft map(RawRow row) {
+        if (from.refuses(row) || to.refuses(row)) {
+            return new Draft.Nothing(true);
+        }
         Draft.End start = from.read(row);
         Draft.End end = to.read(row);
         if (start == null || end == null) {

@@ -14,6 +14,18 @@ import org.rawabit.importer.issues.IssueKind;
  */
 public record Place(String name, long number, boolean alone, Consumer<ImportIssue> issues) {
 
+    /** The database indexes keys, and its indexes take no more than 8,000 bytes. */
+    static final int LONGEST_KEY = 1_000;
+
+    /** Whether the key is none because of its length; then that is an issue. */
+    boolean refusesKey(long line, String column, String key) {
+        boolean refused = key.length() > LONGEST_KEY;
+        if (refused) {
+            issue(IssueKind.KEY_TOO_LONG, line, column, key, "a key of at most " + LONGEST_KEY + " characters");
+        }
+        return refused;
+    }
+
     void issue(IssueKind kind, long line, @Nullable String column, @Nullable String value, String expected) {
         issues.accept(new ImportIssue(kind, name, line, column, value, expected));
     }

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.rawabit.importer.ImportCommand;
 import org.rawabit.importer.Importer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The words that can follow {@code java -jar rawabit.jar}; without any, the program serves. */
 final class Commands {
+
+    private static final Logger LOG = LoggerFactory.getLogger("command");
 
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
@@ -53,6 +57,9 @@ final class Commands {
 
     private static int explain(Exception failure, CommandLine command) {
         command.getErr().println(Failure.sentence(failure));
+        if (!Failure.isExplained(failure)) {
+            LOG.warn("The command failed", failure);
+        }
         return failure instanceof WrongUsage ? WRONG_USAGE : FAILED;
     }
 }

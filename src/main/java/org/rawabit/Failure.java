@@ -4,6 +4,7 @@ package org.rawabit;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rawabit.graph.GraphException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -28,7 +29,8 @@ final class Failure {
     }
 
     private static Optional<Throwable> explained(Throwable failure) {
-        return causes(failure).filter(cause -> cause.getClass().getName().startsWith(OURS)).findFirst();
+        return causes(failure).filter(cause -> cause.getClass().getName().startsWith(OURS))
+                .filter(cause -> !(cause instanceof GraphException.Failed)).findFirst();
     }
 
     private static String portTaken(PortInUseException e) {

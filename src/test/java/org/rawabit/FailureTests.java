@@ -5,6 +5,7 @@ package org.rawabit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rawabit.graph.GraphException;
 import org.springframework.boot.web.server.PortInUseException;
 
 class FailureTests {
@@ -21,6 +22,15 @@ class FailureTests {
     void namesATakenPort() {
         assertThat(Failure.sentence(new IllegalStateException(new PortInUseException(8080))))
                 .isEqualTo("Port 8080 is taken by another program: give another with --server.port=PORT.");
+    }
+
+    /** Which query it was helps nobody who does not know why. */
+    @Test
+    void namesTheRootOfAFailedQuery() {
+        var failure = new GraphException.Failed("write", new ArithmeticException("too large to index"));
+
+        assertThat(Failure.sentence(failure)).contains("too large to index").contains("the folder logs");
+        assertThat(Failure.isExplained(failure)).isFalse();
     }
 
     @Test

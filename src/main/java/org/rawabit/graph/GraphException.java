@@ -43,7 +43,7 @@ public sealed class GraphException extends RuntimeException {
 
     /** A query failed; the fault is the program's. */
     public static final class Failed extends GraphException {
-        Failed(String query, @Nullable Throwable cause) {
+        public Failed(String query, @Nullable Throwable cause) {
             super("the query " + query + " failed", cause);
         }
     }

@@ -21,7 +21,7 @@ public final class CsvRows implements AutoCloseable {
     private static final int LONGEST_ROW = 1 << 20;
     private static final Pattern RECORD_LINE = Pattern.compile("started in line (\\d+)");
 
-    private final TextFile text;
+    private final LineReplay text;
     private final char delimiter;
     private final Header header;
     private QuoteWatch watch;
@@ -31,9 +31,9 @@ public final class CsvRows implements AutoCloseable {
     private @Nullable RawRow failed;
 
     private CsvRows(Path file, char delimiter) throws IOException, UnusableFileException {
-        this.text = new TextFile(file);
+        this.text = new LineReplay(new TextFile(file).open());
         this.delimiter = delimiter;
-        openAt(1);
+        readFrom(1);
         RawRow first = next();
         if (first == null || first.fault() != null) {
             close();
@@ -52,11 +52,12 @@ public final class CsvRows implements AutoCloseable {
     }
 
     /** The next row, or null at the end. */
-    public @Nullable RawRow next() throws IOException, UnusableFileException {
+    public @Nullable RawRow next() throws IOException {
         CsvRecord record = ahead;
         if (record == null) {
             return failed == null ? null : restartAfter(failed);
         }
+        text.forgetBefore(lineOf(record.getStartingLineNumber()));
         advance();
         if (ahead == null && failed == null && watch.isOpen()) {
             return restartAfter(new RawRow(lineOf(record.getStartingLineNumber()), List.of(), IssueKind.UNCLOSED_QUOTE));
@@ -78,15 +79,15 @@ public final class CsvRows implements AutoCloseable {
         return lineSinceOpened + firstLine - 1;
     }
 
-    private RawRow restartAfter(RawRow refused) throws IOException, UnusableFileException {
-        close();
-        openAt(refused.line() + 1);
+    private RawRow restartAfter(RawRow refused) throws IOException {
+        readFrom(refused.line() + 1);
         return refused;
     }
 
-    private void openAt(long line) throws IOException, UnusableFileException {
+    private void readFrom(long line) throws IOException {
+        text.rewindTo(line);
         firstLine = line;
-        watch = new QuoteWatch(text.open(line), delimiter);
+        watch = new QuoteWatch(text, delimiter);
         records = CsvReader.builder().fieldSeparator(delimiter).maxBufferSize(LONGEST_ROW).allowExtraFields(true)
                 .allowMissingFields(true).ofCsvRecord(watch).iterator();
         advance();
@@ -115,7 +116,7 @@ public final class CsvRows implements AutoCloseable {
     @Override
     public void close() {
         try {
-            records.close();
+            text.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

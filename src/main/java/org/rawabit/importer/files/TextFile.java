@@ -3,7 +3,6 @@
 package org.rawabit.importer.files;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,13 +27,8 @@ final class TextFile {
         this.file = file;
     }
 
-    /** From that line on; lines count from 1. */
-    BufferedReader open(long line) throws IOException, UnusableFileException {
-        BufferedReader reader = new BufferedReader(decoded(bytes()), BUFFER);
-        for (long at = 1; at < line; at++) {
-            skipLine(reader);
-        }
-        return reader;
+    Reader open() throws IOException, UnusableFileException {
+        return decoded(bytes());
     }
 
     private InputStream bytes() throws IOException, UnusableFileException {
@@ -69,17 +63,5 @@ final class TextFile {
         }
         in.reset();
         return same;
-    }
-
-    /** Without keeping the line in memory, as readLine would. */
-    private static void skipLine(BufferedReader reader) throws IOException {
-        int c = reader.read();
-        while (c >= 0 && c != '\n' && c != '\r') {
-            c = reader.read();
-        }
-        reader.mark(1);
-        if (c == '\r' && reader.read() != '\n') {
-            reader.reset();
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rawabit.importer.issues.IssueKind;
 
@@ -59,6 +60,17 @@ class CsvRowsTests {
     @Test
     void goesOnAfterCellThatIsTooLong() throws Exception {
         assertThat(rows("a,b\n1," + "x".repeat(3_000_000) + "\n2,y\n")).containsExactly("2!FIELD_TOO_LONG", "3:2|y");
+    }
+
+    /** Registers typed by hand, where a cell goes on behind its closing quotation mark. */
+    @Test
+    @Timeout(120)
+    void goesOnAfterManyFaultsAsFastAsAfterOne() throws Exception {
+        String good = "2," + "z".repeat(500);
+
+        assertThat(rows("a,b\r\n" + ("1,\"x\" y\r\n" + good + "\r\n").repeat(10_000))).hasSize(20_000)
+                .startsWith("2!UNCLOSED_QUOTE", "3:" + good.replace(',', '|'))
+                .endsWith("20000!UNCLOSED_QUOTE", "20001:" + good.replace(',', '|'));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeFormat {
 
     private static final ValueRange FOUR_DIGITS = ValueRange.of(0, 9_999);
+    private static final ZonedDateTime SAMPLE = ZonedDateTime.of(2024, 11, 23, 22, 34, 56, 0, ZoneOffset.UTC);
 
     private final String pattern;
     private final @Nullable DateTimeFormatter formatter;
@@ -37,6 +39,16 @@ final class TimeFormat {
     @SafeVarargs
     static List<TimeFormat> list(List<String>... patterns) {
         return Stream.of(patterns).flatMap(List::stream).distinct().map(TimeFormat::new).toList();
+    }
+
+    /** Whether what is written so tells the day; a year of two digits tells none. */
+    boolean tellsDay() {
+        return formatter == null || find(formatter.format(SAMPLE)).flatMap(found -> found.date(SAMPLE.getZone())).isPresent();
+    }
+
+    /** Whether it tells the time of day. */
+    boolean tellsTimeOfDay() {
+        return formatter == null || find(formatter.format(SAMPLE)).map(Found::time).isPresent();
     }
 
     static String names(List<TimeFormat> formats) {
@@ -67,30 +79,34 @@ final class TimeFormat {
 
         /** RFC 3339, by which every time is shown, has years of four digits. */
         boolean canBeShown() {
-            boolean timeOfDay = parts.query(TemporalQueries.localDate()) == null && !parts.isSupported(ChronoField.INSTANT_SECONDS);
-            return timeOfDay || FOUR_DIGITS.isValidValue(date(ZoneOffset.UTC).getYear());
+            return date(ZoneOffset.UTC).map(LocalDate::getYear).filter(year -> !FOUR_DIGITS.isValidValue(year)).isEmpty();
         }
 
-        LocalDate date(ZoneId zone) {
+        Optional<LocalDate> date(ZoneId zone) {
             LocalDate date = parts.query(TemporalQueries.localDate());
-            return date == null ? Instant.from(parts).atZone(zone).toLocalDate() : date;
+            return date != null ? Optional.of(date) : hasInstant() ? Optional.of(Instant.from(parts).atZone(zone).toLocalDate())
+                    : Optional.empty();
         }
 
         @Nullable LocalTime time() {
             return parts.query(TemporalQueries.localTime());
         }
 
-        Instant instant(ZoneId zone) {
-            if (parts.isSupported(ChronoField.INSTANT_SECONDS)) {
-                return Instant.from(parts);
+        Optional<Instant> instant(ZoneId zone) {
+            if (hasInstant()) {
+                return Optional.of(Instant.from(parts));
             }
             LocalTime time = time();
-            return (time == null ? date(zone).atStartOfDay(zone) : date(zone).atTime(time).atZone(zone)).toInstant();
+            return date(zone).map(day -> (time == null ? day.atStartOfDay(zone) : day.atTime(time).atZone(zone)).toInstant());
         }
 
-        Instant lastInstant(ZoneId zone) {
-            boolean wholeDay = time() == null && !parts.isSupported(ChronoField.INSTANT_SECONDS);
-            return wholeDay ? date(zone).plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1) : instant(zone);
+        Optional<Instant> lastInstant(ZoneId zone) {
+            boolean wholeDay = time() == null && !hasInstant();
+            return wholeDay ? date(zone).map(day -> day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1)) : instant(zone);
+        }
+
+        private boolean hasInstant() {
+            return parts.isSupported(ChronoField.INSTANT_SECONDS);
         }
     }
 }

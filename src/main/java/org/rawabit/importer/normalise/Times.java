@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads dates and times as one profile writes them; times without an offset are of its zone. */
 public final class Times {
@@ -37,18 +38,24 @@ public final class Times {
                 TimeFormat.list(joined, ISO, dates));
     }
 
+    /** The first of the formats, of dates and of times of day, that cannot tell one. */
+    public Optional<String> useless() {
+        return Stream.concat(dates.stream().filter(format -> !format.tellsDay()),
+                times.stream().filter(format -> !format.tellsTimeOfDay())).map(format -> TimeFormat.names(List.of(format))).findFirst();
+    }
+
     /** The same zone with other formats, for dates and for points in time. */
     public Times withFormats(List<String> formats) {
         return new Times(zone, TimeFormat.list(formats), times, TimeFormat.list(formats));
     }
 
     public Optional<LocalDate> date(String given) {
-        return first(dates, given).map(found -> found.date(zone));
+        return first(dates, given).flatMap(found -> found.date(zone));
     }
 
     /** A point in time; a date alone is its first moment. */
     public Optional<Instant> instant(String given) {
-        return first(instants, given).map(found -> found.instant(zone));
+        return first(instants, given).flatMap(found -> found.instant(zone));
     }
 
     /** A point in time from a date and a time of day. */
@@ -59,7 +66,7 @@ public final class Times {
 
     /** The last millisecond that the text covers: of the day where it is a date alone, else the point in time itself. */
     public Optional<Instant> lastInstant(String given) {
-        return first(instants, given).map(found -> found.lastInstant(zone));
+        return first(instants, given).flatMap(found -> found.lastInstant(zone));
     }
 
     /** What a date must look like, for people. */

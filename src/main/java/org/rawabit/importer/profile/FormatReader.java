@@ -15,7 +15,11 @@ final class FormatReader {
     static List<String> formats(YamlNode owner, String key) {
         List<String> formats = owner.texts(key);
         try {
-            Times.of(ZoneId.of("UTC"), formats, List.of());
+            boolean ofDay = key.equals("times");
+            Times times = Times.of(ZoneId.of("UTC"), ofDay ? List.of() : formats, ofDay ? formats : List.of());
+            times.useless().ifPresent(format -> {
+                throw owner.get(key).wrong(format + " does not tell " + (ofDay ? "the time of day" : "the day"));
+            });
         } catch (IllegalArgumentException e) {
             throw owner.get(key).wrong("no format of dates and times: " + e.getMessage());
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rawabit.graph.catalogue.PropertyType;
 import org.rawabit.graph.catalogue.TypeCatalogue;
+import org.rawabit.importer.issues.IssueKind;
 
 class NormalisersTests {
 
@@ -126,6 +127,14 @@ class NormalisersTests {
         Outcome plate = normalisers.of(property("Vehicle", "plate"), List.of()).normalise("١٢ أ ٣٤٥-٦٧");
 
         assertThat(plate).isEqualTo(new Outcome.Normalised("١٢ أ ٣٤٥-٦٧", "IQ 12أ34567"));
+    }
+
+    /** An optional day in brackets: the format fits, and yet nothing says which day it was. */
+    @Test
+    void takesATimeWithoutItsDayForNone() {
+        Outcome outcome = normalisers.of(property("Crossing", "at"), List.of("[yyyy-MM-dd ]HH:mm")).normalise("10:00");
+
+        assertThat(((Outcome.NotNormalised) outcome).kind()).isEqualTo(IssueKind.NOT_A_TIME);
     }
 
     @Test

@@ -95,6 +95,17 @@ class ProfilesTests {
                 .isEqualTo("mine.yaml: files[1].properties.sex: man is no choice of sex; it has female, male");
     }
 
+    /** A year of employment, a year of two digits, a bare hour: none of them says which day is meant. */
+    @Test
+    void refusesFormatsThatTellNoDay() {
+        for (String format : List.of("yyyy", "MM/yyyy", "dd/MM/yy", "HH:mm")) {
+            assertThat(refusal("{match: x, entity: Person, key: id, properties: {birthDate: {column: b, format: \"" + format + "\"}}}"))
+                    .isEqualTo("mine.yaml: files[1].properties.birthDate.format: " + format + " does not tell the day");
+        }
+        assertThatThrownBy(() -> read(HEAD + "times: [yyyy]\nfiles: []\n"))
+                .hasMessage("mine.yaml: times: yyyy does not tell the time of day");
+    }
+
     @Test
     void refusesBadFormatsStatusAndPlaces() {
         assertThat(refusal("{match: x, entity: Person, key: id, properties: {birthDate: {column: b, format: dd/bb}}}"))

@@ -33,7 +33,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path backup = from.toAbsolutePath().normalize();
-        Path itsKeys = keys == null ? backup.resolveSibling(backup.getFileName() + "-keys") : keys.toAbsolutePath();
+        Path itsKeys = keys == null ? Path.of(backup + "-keys") : keys.toAbsolutePath();
         try (var context = Part.only(Backups.class, settings)) {
             context.getBean(Backups.class).restore(backup, itsKeys, replace);
             System.out.println("Restored from " + backup + ".");

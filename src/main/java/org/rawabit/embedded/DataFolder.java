@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.embedded;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
 /** The folder that holds everything an installation keeps: graph, original files, keys and logs. */
@@ -14,7 +16,24 @@ public record DataFolder(Path root) {
     }
 
     static DataFolder of(Environment environment) {
-        return new DataFolder(Path.of(environment.getProperty("rawabit.data", "./data")));
+        String folder = environment.getProperty("rawabit.data", "./data");
+        if (folder.isBlank()) {
+            throw new StartRefused("rawabit.data names no folder: give one as --rawabit.data=DIR.");
+        }
+        return new DataFolder(Path.of(folder));
+    }
+
+    /** Makes the folder; one that holds something keeps the permissions that its owner gave it. */
+    void make() throws IOException {
+        if (!Files.isDirectory(root) || isEmpty()) {
+            OwnerOnly.createFolder(root);
+        }
+    }
+
+    private boolean isEmpty() throws IOException {
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.findAny().isEmpty();
+        }
     }
 
     /** The embedded database's own home. */

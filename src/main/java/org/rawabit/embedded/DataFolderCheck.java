@@ -18,7 +18,7 @@ final class DataFolderCheck implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         DataFolder data = DataFolder.of(environment);
         try {
-            OwnerOnly.createFolder(data.root());
+            data.make();
             OwnerOnly.createFolder(data.logs());
             Files.delete(Files.createTempFile(data.root(), "write-", ".check"));
         } catch (IOException e) {

@@ -26,7 +26,7 @@ final class DataFolderLock implements AutoCloseable {
     /** Makes the folder when it is missing, and refuses one that cannot be written, is in use or has no room left. A control file is of a service that was killed. */
     static DataFolderLock take(DataFolder data, DataSize minimumFree) {
         try {
-            OwnerOnly.createFolder(data.root());
+            data.make();
             OwnerOnly.createFolder(data.keys());
             requireRoom(data, minimumFree);
             DataFolderLock lock = new DataFolderLock(open(data));

@@ -34,6 +34,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Throws what hindered the start, and leaves nothing running then. */
     synchronized void start() {
         try {
+            OwnerOnly.createFolder(data.graph());
             new DatabasePassword(data).tellNeo4j();
             service = new DatabaseManagementServiceBuilder(data.graph())
                     .setConfig(EmbeddedConfig.of(data, settings))

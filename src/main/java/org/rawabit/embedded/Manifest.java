@@ -4,6 +4,7 @@ package org.rawabit.embedded;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -11,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,14 +36,31 @@ final class Manifest {
             throw new BackupRefused("There is no backup in " + folder + ": it has no " + NAME + ".");
         }
         Set<String> found = new LinkedHashSet<>(of(folder).lines().toList());
-        Set<String> written = new LinkedHashSet<>(Files.readAllLines(manifest));
+        Set<String> written = new LinkedHashSet<>(read(manifest));
         Stream.concat(written.stream().filter(line -> !found.contains(line)),
                         found.stream().filter(line -> !written.contains(line)))
                 .findFirst()
                 .ifPresent(line -> {
-                    throw new BackupRefused("The backup in " + folder + " is not as it was made: "
-                            + line.substring(line.indexOf(' ') + 2) + " is missing, changed or added.");
+                    throw notAsMade(folder, name(line));
                 });
+    }
+
+    private static List<String> read(Path manifest) throws IOException {
+        try {
+            return Files.readAllLines(manifest);
+        } catch (CharacterCodingException e) {
+            throw notAsMade(manifest.getParent(), NAME);
+        }
+    }
+
+    /** A line that names no file is of a manifest that was changed itself. */
+    private static String name(String line) {
+        int end = line.indexOf("  ");
+        return end < 0 ? NAME : line.substring(end + 2);
+    }
+
+    private static BackupRefused notAsMade(Path folder, String name) {
+        return new BackupRefused("The backup in " + folder + " is not as it was made: " + name + " is missing, changed or added.");
     }
 
     private static String of(Path folder) throws IOException {

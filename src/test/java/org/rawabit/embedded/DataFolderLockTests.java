@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.unit.DataSize;
 
 class DataFolderLockTests {
@@ -29,6 +30,26 @@ class DataFolderLockTests {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.root()))).isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.keys()))).isEqualTo("rwx------");
+    }
+
+    /** Someone names a folder that is everyone's, as /srv. */
+    @Test
+    void leavesThePermissionsOfAFolderThatHoldsOtherThings() throws IOException {
+        Files.createFile(folder.resolve("of-another"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var data = new DataFolder(folder);
+
+        DataFolderLock.take(data, NOTHING).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwxr-xr-x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.keys()))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void refusesAFolderWithoutAName() {
+        assertThatThrownBy(() -> DataFolder.of(new MockEnvironment().withProperty("rawabit.data", " ")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("rawabit.data names no folder: give one as --rawabit.data=DIR.");
     }
 
     @Test

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTests {
 
@@ -55,6 +58,15 @@ class ManifestTests {
         Files.writeString(folder.resolve("files/b.csv"), "b\n");
 
         assertRefused("files/b.csv");
+    }
+
+    /** Media that fail return blocks of anything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "x\n", "\u00ff"})
+    void findsThatItWasItselfChanged(String text) throws IOException {
+        Files.writeString(folder.resolve(Manifest.NAME), text, StandardCharsets.ISO_8859_1);
+
+        assertRefused(Manifest.NAME);
     }
 
     @Test

@@ -3,12 +3,15 @@
 
 import d3 from '../d3.js';
 import {bounds} from '../model/geometry.js';
-import {coversOf, holds, roomBeside} from './covers.js';
+import {coversOf, holds, isCovered, roomBeside} from './covers.js';
 import {RADIUS} from './scene.js';
+import {WIDTH} from './text.js';
 
 const CLOSEST = 1.5;
 const MARGIN = 40;
 const GLIDE = 200;
+/** What a name takes beside the middle of its entity and below the shape, in pixels. */
+const NAME = {aside: WIDTH / 2, below: 34};
 
 /** Which part of the chart is seen: zoom and movement of the view. It is no part of the chart and not undone. */
 export class Camera {
@@ -26,7 +29,7 @@ export class Camera {
     const covers = coversOf(this.view.canvas);
     const {width, height} = this.view.size;
     const whole = around(bounds(places), {x0: 0, y0: 0, x1: width, y1: height});
-    this.#go(isCovered(places, whole, covers) ? around(bounds(places), roomBeside(covers, this.view.size)) : whole);
+    this.#go(isCovered(places, whole, covers, NAME) ? around(bounds(places), roomBeside(covers, this.view.size)) : whole);
   }
 
   zoomBy(factor) {
@@ -91,11 +94,6 @@ export class Camera {
     const wanted = ids ?? this.view.scene.nodes.map(node => node.id);
     return wanted.map(id => positions.get(id)).filter(Boolean);
   }
-}
-
-function isCovered(places, transform, covers) {
-  const reach = RADIUS * transform.k;
-  return places.some(({x, y}) => covers.some(cover => holds(cover, transform.apply([x, y]), reach)));
 }
 
 function around(box, room) {

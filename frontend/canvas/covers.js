@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import {RADIUS} from './scene.js';
+
 const OVER = '.legend, .zoom';
 const LEAST = 320;
 
@@ -26,4 +28,14 @@ export function roomBeside(covers, {width, height}) {
     else room.x1 = Math.min(room.x1, x0);
   }
   return room.x1 - room.x0 < LEAST ? {...room, x0: 0, x1: width} : room;
+}
+
+/** Whether some places lie under what covers them: their shapes, and where it is told how large these are, their names. */
+export function isCovered(places, transform, covers, {aside = 0, below = 0} = {}) {
+  const reach = RADIUS * transform.k;
+  return places.some(place => {
+    const [x, y] = transform.apply([place.x, place.y]);
+    const wide = Math.max(reach, aside);
+    return covers.some(({x0, y0, x1, y1}) => x0 <= x + wide && x1 >= x - wide && y0 <= y + reach + below && y1 >= y - reach);
+  });
 }

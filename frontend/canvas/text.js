@@ -4,7 +4,7 @@
 import {textDirection} from '../i18n/direction.js';
 
 /** How wide a label may run, in pixels, and on how many lines. */
-const WIDTH = 132;
+export const WIDTH = 132;
 const LINES = 2;
 
 const ruler = document.createElement('canvas').getContext('2d');

@@ -3,7 +3,7 @@
 
 import {finish} from './harness.js';
 
-const SUITES = ['chart', 'history', 'store', 'actions', 'visible', 'bundles', 'badges', 'layouts', 'room', 'expand', 'keyboard', 'i18n', 'format'];
+const SUITES = ['chart', 'history', 'store', 'actions', 'visible', 'bundles', 'badges', 'layouts', 'room', 'covers', 'expand', 'keyboard', 'i18n', 'format'];
 
 for (const name of SUITES) await import(`./${name}.test.js`);
 finish();

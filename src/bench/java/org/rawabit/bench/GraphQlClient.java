@@ -3,25 +3,31 @@
 package org.rawabit.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks by GraphQL over HTTP/1.1, on connections that are kept. */
+/**
+ * Asks by GraphQL over HTTP/1.1, on connections that are kept. The blocking client of Java: one that hands each answer from
+ * thread to thread would be measured along.
+ */
 final class GraphQlClient {
 
     private static final byte[] ERRORS = "{\"errors\"".getBytes(StandardCharsets.UTF_8);
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String CONNECTIONS = "64";
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI address;
+    private final URL address;
 
-    GraphQlClient(String address) {
-        this.address = URI.create(address);
+    GraphQlClient(String address) throws IOException {
+        System.setProperty("http.maxConnections", CONNECTIONS);
+        this.address = URI.create(address).toURL();
     }
 
     static byte[] body(String document, Map<String, Object> variables) {
@@ -29,17 +35,27 @@ final class GraphQlClient {
     }
 
     /** Reads the whole answer and returns its length in bytes. */
-    int ask(byte[] body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address).header("content-type", "application/json")
-                .header("accept", "application/graphql-response+json").POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
-        HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200 || startsWithErrors(answer.body())) {
-            throw new IOException("no answer: " + new String(answer.body(), StandardCharsets.UTF_8));
+    int ask(byte[] body) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) address.openConnection();
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty("content-type", "application/json");
+        connection.setRequestProperty("accept", "application/graphql-response+json");
+        connection.setDoOutput(true);
+        connection.setFixedLengthStreamingMode(body.length);
+        try (OutputStream out = connection.getOutputStream()) {
+            out.write(body);
         }
-        return answer.body().length;
+        byte[] answer;
+        try (InputStream in = connection.getInputStream()) {
+            answer = in.readAllBytes();
+        }
+        if (startsWithErrors(answer)) {
+            throw new IOException("no answer: " + new String(answer, StandardCharsets.UTF_8));
+        }
+        return answer.length;
     }
 
-    boolean isReady() throws InterruptedException {
+    boolean isReady() {
         try {
             return ask(body("{__typename}", Map.of())) > 0;
         } catch (IOException e) {
@@ -48,6 +64,6 @@ final class GraphQlClient {
     }
 
     private static boolean startsWithErrors(byte[] body) {
-        return body.length >= ERRORS.length && java.util.Arrays.equals(body, 0, ERRORS.length, ERRORS, 0, ERRORS.length);
+        return body.length >= ERRORS.length && Arrays.equals(body, 0, ERRORS.length, ERRORS, 0, ERRORS.length);
     }
 }

@@ -41,15 +41,18 @@ public final class LinkBenchmark {
             program.awaitReady(http);
             try (BareDriver bare = new BareDriver(program.bolt(), program.password());
                     Recorder recorder = new Recorder(program, program.password(), settings.output().resolve("recorder"))) {
+                Measurement measurement = new Measurement(settings, http, bare);
+                Map<Question, List<Call>> calls = new LinkedHashMap<>();
+                questions.forEach(question -> calls.put(question, recorder.record(question)));
+                measurement.warmUp(calls.values());
                 for (Question question : questions) {
-                    measure(question, recorder, new Measurement(settings, http, bare));
+                    measure(question, calls.get(question), measurement);
                 }
             }
         }
     }
 
-    private void measure(Question question, Recorder recorder, Measurement measurement) throws Exception {
-        List<Call> calls = recorder.record(question);
+    private void measure(Question question, List<Call> calls, Measurement measurement) throws Exception {
         Result result = results.computeIfAbsent(question.name(), Result::new);
         measurement.measure(calls, result);
         Log.say("%-36s p50 %8.2f ms, bare %8.2f ms, ratio %.2f; p95 %8.2f, bare %8.2f; %.0f/s, bare %.0f/s; %.1f statements",

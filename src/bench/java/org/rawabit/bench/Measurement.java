@@ -3,6 +3,7 @@
 package org.rawabit.bench;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,9 +27,18 @@ final class Measurement {
         this.bare = bare;
     }
 
+    /** All questions in turns, so that all that they share is compiled before the first of them is measured. */
+    void warmUp(Collection<List<Call>> questions) throws Exception {
+        long end = System.nanoTime() + settings.warmUp().toNanos() * questions.size();
+        for (int i = 0; System.nanoTime() < end; i++) {
+            for (List<Call> calls : questions) {
+                both(calls.get(i % calls.size()), i, new Result(""));
+            }
+        }
+    }
+
     void measure(List<Call> calls, Result result) throws Exception {
-        long end = System.nanoTime() + settings.warmUp().toNanos();
-        for (int i = 0; System.nanoTime() < end || i < calls.size() / 2; i++) {
+        for (int i = 0; i < calls.size() / 2; i++) {
             both(calls.get(i % calls.size()), i, new Result(""));
         }
         for (int i = 0; i < settings.calls(); i++) {

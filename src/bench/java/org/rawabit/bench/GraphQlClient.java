@@ -34,14 +34,13 @@ final class GraphQlClient {
         return JSON.writeValueAsBytes(Map.of("query", document, "variables", variables));
     }
 
-    /** Reads the whole answer and returns its length in bytes. */
+    /** Reads the whole answer and returns its length in bytes. Head and body leave in one piece, as a browser sends them. */
     int ask(byte[] body) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) address.openConnection();
         connection.setRequestMethod("POST");
         connection.setRequestProperty("content-type", "application/json");
         connection.setRequestProperty("accept", "application/graphql-response+json");
         connection.setDoOutput(true);
-        connection.setFixedLengthStreamingMode(body.length);
         try (OutputStream out = connection.getOutputStream()) {
             out.write(body);
         }

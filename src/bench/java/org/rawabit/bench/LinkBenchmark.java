@@ -25,7 +25,7 @@ public final class LinkBenchmark {
 
     private void run() throws Exception {
         graph.ensure();
-        List<Question> questions = new Questions(graph.contacts(), settings.seed()).all().stream()
+        List<Question> questions = new Questions(graph.contacts(), settings.seed(), settings.sets()).all().stream()
                 .filter(question -> question.name().matches(settings.only())).toList();
         for (int fork = 1; fork <= settings.forks(); fork++) {
             fork(fork, questions);

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 /** The questions that are measured, each with variables drawn from the graph by a seed. */
 final class Questions {
 
-    private static final int CALLS = 150;
     private static final int HUBS = 6;
     private static final int HUB_LINKS = 10_000;
     private static final String LINK = "id type from { id } to { id } directed count first last status";
@@ -26,8 +25,10 @@ final class Questions {
     private final Neighbours neighbours;
     private final Random random;
     private final int[] hubs;
+    private final int sets;
 
-    Questions(Contacts contacts, long seed) {
+    Questions(Contacts contacts, long seed, int sets) {
+        this.sets = sets;
         this.contacts = contacts;
         this.neighbours = new Neighbours(contacts);
         this.random = new Random(seed);
@@ -56,8 +57,8 @@ final class Questions {
                 .toList();
     }
 
-    private static Question question(String name, String document, Supplier<Map<String, Object>> variables) {
-        return new Question(name, document, Stream.generate(variables).limit(CALLS).toList());
+    private Question question(String name, String document, Supplier<Map<String, Object>> variables) {
+        return new Question(name, document, Stream.generate(variables).limit(sets).toList());
     }
 
     private int anyIndex() {

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which links are there among these entities? Parameters: ids, where: the link filter (FilterParameters),
 // given: ids from which direction and neighbour types are seen, withSources, withProperties. All links. Index Entity(id).
-MATCH (e:Entity) WHERE e.id IN $ids
-WITH collect(e) AS members
-UNWIND members AS a
-MATCH (a)-[l]->(b) WHERE b IN members
+// The join finds the other end by hash; `IN` over a list of entities compares one by one, 250 ms for the links of 100 hubs.
+MATCH (a:Entity)-[l]->(b:Entity) USING JOIN ON b
+WHERE a.id IN $ids AND b.id IN $ids
 WITH a, b, l, a.id IN $given AS aGiven, b.id IN $given AS bGiven
 WHERE ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
   AND ($where.statuses IS NULL OR l.status IN $where.statuses)

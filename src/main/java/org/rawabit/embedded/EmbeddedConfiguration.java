@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.embedded;
 
+import java.util.function.Supplier;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +36,13 @@ class EmbeddedConfiguration {
     @ConditionalOnMissingBean
     static EmbeddedNeo4j embeddedNeo4j(DataFolder data, Environment environment) {
         return new EmbeddedNeo4j(data, EmbeddedSettings.of(environment));
+    }
+
+    /** The database as it stands now: a backup stops it and starts another. */
+    @Bean
+    @ConditionalOnBean(EmbeddedNeo4j.class)
+    static Supplier<GraphDatabaseService> databaseInThisProcess(EmbeddedNeo4j neo4j) {
+        return () -> neo4j.database().graph();
     }
 
     @Bean

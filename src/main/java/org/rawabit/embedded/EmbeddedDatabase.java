@@ -7,6 +7,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A Neo4j of this process, reached over Bolt on loopback; it keeps its port when it is stopped and started again. */
@@ -18,6 +19,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final DataFolder data;
     private EmbeddedSettings settings;
     private DatabaseManagementService service;
+    private volatile GraphDatabaseService graph;
 
     private EmbeddedDatabase(DataFolder data, EmbeddedSettings settings) {
         this.data = data;
@@ -42,6 +44,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .build();
             requireStarted();
             settings = settings.withBoltPort(port());
+            graph = service.database(NAME);
         } catch (Exception e) {
             close();
             throw StartFailure.of(e, data, settings);
@@ -61,6 +64,11 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     String address() {
         return "bolt://" + EmbeddedConfig.LOOPBACK + ":" + settings.boltPort();
+    }
+
+    /** For questions of this process. It answers that it is away while the database is stopped. */
+    GraphDatabaseService graph() {
+        return graph;
     }
 
     private int port() {

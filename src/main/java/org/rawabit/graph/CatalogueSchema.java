@@ -28,7 +28,7 @@ final class CatalogueSchema {
     }
 
     void make() {
-        Set<String> there = Set.copyOf(graph.read(NAMES, Map.of()).get(0).strings("names"));
+        Set<String> there = Set.copyOf(graph.readSchema(NAMES).get(0).strings("names"));
         List<Element> missing = elements().stream().filter(element -> !there.contains(element.name())).toList();
         missing.forEach(element -> graph.define(element.name(), element.statement()));
         graph.await(AWAIT, Map.of("seconds", SECONDS));

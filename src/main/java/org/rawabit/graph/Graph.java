@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
@@ -20,24 +21,28 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /**
- * The database: reads in read transactions (a cluster's followers serve them), writes in write transactions. Both are
- * retried when they fail in passing, see each other's results by bookmarks, and end at the time-out.
+ * The database: questions are asked without a way over the network where it is in this process, else by the driver; writes
+ * always go by the driver. Both are retried when they fail in passing, see each other's results, and end at the time-out.
  */
 public final class Graph {
 
-    private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
-
     private final Driver driver;
     private final BookmarkManager bookmarks;
-    private final TransactionConfig reading;
+    private final Reads reads;
     private final TransactionConfig writing;
     private final LongAdder statements = new LongAdder();
 
+    /** A database elsewhere. */
     Graph(Driver driver, GraphSettings settings) {
+        this(driver, settings, sessions -> new DriverReads(sessions, settings.timeout()));
+    }
+
+    /** A database of which another way to read is known. */
+    Graph(Driver driver, GraphSettings settings, Function<Supplier<Session>, Reads> reads) {
         this.driver = driver;
         this.bookmarks = org.neo4j.driver.BookmarkManagers.defaultManager(
                 org.neo4j.driver.BookmarkManagerConfig.builder().build());
-        this.reading = TransactionConfig.builder().withTimeout(settings.timeout()).build();
+        this.reads = reads.apply(this::session);
         this.writing = TransactionConfig.builder().withTimeout(settings.writeTimeout()).build();
     }
 
@@ -47,14 +52,8 @@ public final class Graph {
      * @throws GraphException where it takes too long, the database is away, or the query is wrong
      */
     public List<Row> read(CypherQuery query, Map<String, ?> parameters) {
-        try (Session session = session()) {
-            return session.executeRead(work -> {
-                statements.increment();
-                return rows(work.run(query.text(), asObjects(parameters)));
-            }, reading);
-        } catch (Neo4jException e) {
-            throw translate(query.name(), e);
-        }
+        statements.increment();
+        return reads.read(query, parameters);
     }
 
     /**
@@ -72,6 +71,15 @@ public final class Graph {
             }), writing);
         } catch (Neo4jException e) {
             throw translate(last.get(), e);
+        }
+    }
+
+    /** What the database tells of its schema, which a question has no right to ask. */
+    List<Row> readSchema(CypherQuery query) {
+        try (Session session = session()) {
+            return rows(session.run(query.text()));
+        } catch (Neo4jException e) {
+            throw translate(query.name(), e);
         }
     }
 
@@ -103,11 +111,11 @@ public final class Graph {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> asObjects(Map<String, ?> parameters) {
+    static Map<String, Object> asObjects(Map<String, ?> parameters) {
         return (Map<String, Object>) parameters;
     }
 
-    private static List<Row> rows(Result result) {
+    static List<Row> rows(Result result) {
         return result.list(row -> new Row(row.asMap()));
     }
 
@@ -118,7 +126,7 @@ public final class Graph {
         if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
             return new GraphException.Unavailable(e);
         }
-        if (e instanceof ClientException && e.code().startsWith(TIMED_OUT)) {
+        if (e instanceof ClientException && e.code().startsWith(ServerCode.TIMED_OUT)) {
             return new GraphException.TimedOut(query, e);
         }
         return new GraphException.Failed(query, e);

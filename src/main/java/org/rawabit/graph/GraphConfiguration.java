@@ -3,9 +3,12 @@
 package org.rawabit.graph;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Logging;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.rawabit.graph.catalogue.TypeCatalogue;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
@@ -34,8 +37,11 @@ class GraphConfiguration {
 
     /** The graph is there once its schema is: whoever has it can ask. */
     @Bean
-    Graph graph(Driver driver, GraphSettings settings, TypeCatalogue catalogue) {
-        Graph graph = new Graph(driver, settings);
+    Graph graph(Driver driver, GraphSettings settings, TypeCatalogue catalogue,
+            ObjectProvider<Supplier<GraphDatabaseService>> inThisProcess) {
+        Supplier<GraphDatabaseService> database = inThisProcess.getIfAvailable();
+        Graph graph = database == null ? new Graph(driver, settings)
+                : new Graph(driver, settings, sessions -> new DirectReads(database, settings.timeout()));
         new Migrations(graph).run();
         new CatalogueSchema(graph, catalogue).make();
         return graph;

@@ -5,12 +5,16 @@ package org.rawabit.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.graphdb.DatabaseShutdownException;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 class GraphIT {
 
@@ -27,6 +31,32 @@ class GraphIT {
         assertThatThrownBy(() -> TestGraph.withTimeouts(SHORT, LONG).read(ENDLESS, Map.of()))
                 .isInstanceOf(GraphException.TimedOut.class)
                 .hasMessage("The query test/endless took longer than rawabit.graph.timeout (of a write: rawabit.graph.write-timeout) allows.");
+    }
+
+    @Test
+    void aQuestionWithoutANetworkEndsAtItsTimeOut() {
+        assertThatThrownBy(() -> TestGraph.direct(SHORT).read(ENDLESS, Map.of())).isInstanceOf(GraphException.TimedOut.class)
+                .hasMessageStartingWith("The query test/endless took longer than rawabit.graph.timeout");
+    }
+
+    @Test
+    void aQuestionCannotWrite() {
+        assertThatThrownBy(() -> TestGraph.direct(LONG).read(MAKE, Map.of())).isInstanceOf(GraphException.Failed.class);
+        assertThatThrownBy(() -> TestGraph.withTimeouts(LONG, LONG).read(MAKE, Map.of()))
+                .isInstanceOf(GraphException.Failed.class);
+
+        assertThat(TestGraph.graph().read(COUNT, Map.of()).get(0).integer("n")).isZero();
+    }
+
+    @Test
+    void aQuestionToAStoppedDatabaseIsToldSo() {
+        GraphDatabaseService stopped = (GraphDatabaseService) Proxy.newProxyInstance(GraphIT.class.getClassLoader(),
+                new Class<?>[] {GraphDatabaseAPI.class}, (proxy, method, arguments) -> {
+                    throw new DatabaseShutdownException();
+                });
+
+        assertThatThrownBy(() -> new DirectReads(() -> stopped, SHORT).read(COUNT, Map.of()))
+                .isInstanceOf(GraphException.Unavailable.class);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.rawabit.graph.catalogue.TypeCatalogue;
 import org.springframework.util.FileSystemUtils;
@@ -64,10 +65,18 @@ public final class TestGraph {
         return new Graph(Started.driver, new GraphSettings(reading, writing, null));
     }
 
+    /** The same database, asked without a way over the network. */
+    static Reads direct(Duration timeout) {
+        Objects.requireNonNull(Started.GRAPH);
+        return new DirectReads(() -> Started.database, timeout);
+    }
+
     private static final class Started {
 
         static final TypeCatalogue CATALOGUE = TypeCatalogue.load(null);
+        static final Duration TIMEOUT = Duration.ofSeconds(60);
         static Driver driver;
+        static GraphDatabaseService database;
         static final Graph GRAPH = start();
 
         private static Graph start() {
@@ -80,12 +89,14 @@ public final class TestGraph {
                     .build();
             driver = GraphDatabase.driver("bolt://" + loopback() + ":" + port(service), AuthTokens.none(),
                     Config.builder().withLogging(Logging.slf4j()).build());
+            database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(driver, service, folder)));
             return withSchema(driver);
         }
 
         private static Graph withSchema(Driver driver) {
-            Graph graph = new Graph(driver, new GraphSettings(Duration.ofSeconds(60), Duration.ofSeconds(60), null));
+            Graph graph = new Graph(driver, new GraphSettings(TIMEOUT, TIMEOUT, null), sessions ->
+                    new BothReads(new DirectReads(() -> database, TIMEOUT), new DriverReads(sessions, TIMEOUT)));
             new Migrations(graph).run();
             new CatalogueSchema(graph, CATALOGUE).make();
             return graph;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.security;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks.
+ *
+ * @param user   stable id of the user
+ * @param roles  at the agency
+ * @param agency id of the agency, or null for none
+ */
+public record Asker(String user, Set<Role> roles, @Nullable String agency) {
+
+    /** Whoever owns the data folder, at the command line or where sign-in is off. */
+    public static final Asker LOCAL_OPERATOR = new Asker("local-operator", Set.of(), null);
+
+    public Asker {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean isLocalOperator() {
+        return equals(LOCAL_OPERATOR);
+    }
+}

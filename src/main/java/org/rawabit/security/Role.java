@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.security;
+
+/** What a user is at the agency: the columns of the role matrix, and the auditor. */
+public enum Role {
+    DUTY_OFFICER, INVESTIGATOR, ANALYST, INVESTIGATING_JUDGE, PROSECUTOR, VICTIM_SUPPORT_OFFICER, MOFA_DESK, COMMITTEE_STATISTICS,
+    /** Manages users and agencies, and sees no case data. */
+    ADMINISTRATOR,
+    /** Reads the audit, and nothing else. */
+    AUDITOR
+}

@@ -3,7 +3,7 @@
 // Which entities does a data set call by this key? Parameters: dataset, key, caseId (null: any). At most two rows tell
 // whether it is the only one; index Record(dataset, key).
 MATCH (r:Record {dataset: $dataset, key: $key})
-WHERE $caseId IS NULL OR r.caseId = $caseId
+WHERE ($everything OR r.compartment IN $compartments) AND ($caseId IS NULL OR r.caseId = $caseId)
 WITH DISTINCT r.entityId AS entityId LIMIT 2
 MATCH (e:Entity {id: entityId})
 RETURN e.id AS id, e.type AS type, e.label AS label

@@ -7,9 +7,11 @@ UNWIND $linkIds AS linkId
 CALL (linkId) {
   MATCH (e:Event {linkId: linkId})
   WITH e, coalesce(e.at, $open) AS time
-  WHERE (NOT $timed OR e.at >= $since AND e.at < $until)
+  WHERE ($everything OR e.compartment IN $compartments)
+    AND (NOT $timed OR e.at >= $since AND e.at < $until)
     AND ($afterId IS NULL OR time > $afterAt OR time = $afterAt AND e.id > $afterId)
   WITH e ORDER BY time, e.id LIMIT $limit
   RETURN collect(properties(e)) AS events
 }
-RETURN linkId, events, COUNT { MATCH (e:Event {linkId: linkId}) WHERE NOT $timed OR e.at >= $since AND e.at < $until } AS total
+RETURN linkId, events, COUNT { MATCH (e:Event {linkId: linkId})
+  WHERE ($everything OR e.compartment IN $compartments) AND (NOT $timed OR e.at >= $since AND e.at < $until) } AS total

@@ -3,11 +3,13 @@
 // Who is linked to at least so many of these entities? Parameters: ids, where: the link filter (FilterParameters),
 // atLeast, limit. One row: given, neighbours (limit at most) with those they are linked to, total. Index Entity(id).
 MATCH (e:Entity) WHERE e.id IN $ids
+  AND ($everything OR EXISTS { MATCH (r:Record {entityId: e.id}) WHERE r.compartment IN $compartments })
 WITH collect(e) AS given
 CALL (given) {
   UNWIND given AS g
   MATCH (g)-[l]-(n:Entity)
-  WHERE ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
+  WHERE ($everything OR l.compartment IN $compartments)
+  AND ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
   AND ($where.statuses IS NULL OR l.status IN $where.statuses)
   AND (size($where.excludeIds) = 0 OR NOT l.id IN $where.excludeIds)
   AND (NOT $where.timed OR l.first < $where.until AND l.last >= $where.since
@@ -17,7 +19,7 @@ CALL (given) {
   AND ($where.entityTypes IS NULL OR n.type IN $where.entityTypes) AND NOT n IN given
   AND (size($where.excludeIds) = 0 OR NOT n.id IN $where.excludeIds)
   WITH n, collect(DISTINCT g.id) AS linkedTo WHERE size(linkedTo) >= coalesce($atLeast, size(given))
-  WITH n, linkedTo, COUNT { MATCH (n)--(o) WHERE o <> n RETURN DISTINCT o } AS neighbours
+  WITH n, linkedTo, COUNT { MATCH (n)-[v]-(o) WHERE o <> n AND ($everything OR v.compartment IN $compartments) RETURN DISTINCT o } AS neighbours
   ORDER BY size(linkedTo) DESC, neighbours DESC, n.id
   WITH collect({id: n.id, type: n.type, label: n.label, linkedTo: linkedTo}) AS found
   RETURN found[0..$limit] AS neighbours, size(found) AS total

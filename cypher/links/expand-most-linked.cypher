@@ -4,11 +4,13 @@
 // limit. One row: given, neighbours (limit at most), total. The number of links bounds that of neighbours from above, so
 // only those that can be among the first are counted exactly. Index Entity(id).
 MATCH (e:Entity) WHERE e.id IN $ids
+  AND ($everything OR EXISTS { MATCH (r:Record {entityId: e.id}) WHERE r.compartment IN $compartments })
 WITH collect(e) AS given
 CALL (given) {
   UNWIND given AS g
   MATCH (g)-[l]-(n:Entity)
-  WHERE ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
+  WHERE ($everything OR l.compartment IN $compartments)
+  AND ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
   AND ($where.statuses IS NULL OR l.status IN $where.statuses)
   AND (size($where.excludeIds) = 0 OR NOT l.id IN $where.excludeIds)
   AND (NOT $where.timed OR l.first < $where.until AND l.last >= $where.since
@@ -23,13 +25,13 @@ CALL (given) {
   CALL (found) {
     UNWIND found[0..$limit] AS candidate
     WITH candidate.node AS n
-    WITH n, COUNT { MATCH (n)--(o) WHERE o <> n RETURN DISTINCT o } AS neighbours
+    WITH n, COUNT { MATCH (n)-[v]-(o) WHERE o <> n AND ($everything OR v.compartment IN $compartments) RETURN DISTINCT o } AS neighbours
     RETURN collect({node: n, neighbours: neighbours}) AS first, min(neighbours) AS least
   }
   CALL (found, least) {
     UNWIND found[$limit..] AS candidate
     WITH candidate.node AS n, candidate.links AS links WHERE links >= least
-    WITH n, COUNT { MATCH (n)--(o) WHERE o <> n RETURN DISTINCT o } AS neighbours
+    WITH n, COUNT { MATCH (n)-[v]-(o) WHERE o <> n AND ($everything OR v.compartment IN $compartments) RETURN DISTINCT o } AS neighbours
     RETURN collect({node: n, neighbours: neighbours}) AS others
   }
   CALL (first, others) {

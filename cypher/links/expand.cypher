@@ -3,11 +3,13 @@
 // Which neighbours do these entities have, by rank? Parameters: ids, where: the link filter (FilterParameters),
 // rank (LEAST_LINKED, MOST_EVENTS, LATEST), limit. One row: given, neighbours (limit at most), total. Index Entity(id).
 MATCH (e:Entity) WHERE e.id IN $ids
+  AND ($everything OR EXISTS { MATCH (r:Record {entityId: e.id}) WHERE r.compartment IN $compartments })
 WITH collect(e) AS given
 CALL (given) {
   UNWIND given AS g
   MATCH (g)-[l]-(n:Entity)
-  WHERE ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
+  WHERE ($everything OR l.compartment IN $compartments)
+  AND ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
   AND ($where.statuses IS NULL OR l.status IN $where.statuses)
   AND (size($where.excludeIds) = 0 OR NOT l.id IN $where.excludeIds)
   AND (NOT $where.timed OR l.first < $where.until AND l.last >= $where.since
@@ -25,7 +27,7 @@ CALL (given) {
       CASE WHEN l.ends[i] > m THEN l.ends[i] ELSE m END) END AS last
   WITH n, sum(count) AS events, max(CASE WHEN last <> $open THEN last END) AS latest
   WITH n, CASE $rank WHEN 'MOST_EVENTS' THEN -events WHEN 'LATEST' THEN -coalesce(latest, $none)
-    ELSE COUNT { MATCH (n)--(o) WHERE o <> n RETURN DISTINCT o } END AS rank
+    ELSE COUNT { MATCH (n)-[v]-(o) WHERE o <> n AND ($everything OR v.compartment IN $compartments) RETURN DISTINCT o } END AS rank
   ORDER BY rank, n.id
   WITH collect({id: n.id, type: n.type, label: n.label}) AS found
   RETURN found[0..$limit] AS neighbours, size(found) AS total

@@ -4,7 +4,8 @@
 // A row a group. Index Entity(id).
 MATCH (e:Entity) WHERE e.id IN $ids
 MATCH (e)-[l]-(n:Entity)
-WHERE ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
+WHERE ($everything OR l.compartment IN $compartments)
+  AND ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
   AND ($where.statuses IS NULL OR l.status IN $where.statuses)
   AND (size($where.excludeIds) = 0 OR NOT l.id IN $where.excludeIds)
   AND (NOT $where.timed OR l.first < $where.until AND l.last >= $where.since

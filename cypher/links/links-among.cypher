@@ -6,7 +6,8 @@
 MATCH (a:Entity)-[l]->(b:Entity) USING JOIN ON b
 WHERE a.id IN $ids AND b.id IN $ids
 WITH a, b, l, a.id IN $given AS aGiven, b.id IN $given AS bGiven
-WHERE ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
+WHERE ($everything OR l.compartment IN $compartments)
+  AND ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
   AND ($where.statuses IS NULL OR l.status IN $where.statuses)
   AND (size($where.excludeIds) = 0 OR NOT l.id IN $where.excludeIds)
   AND (NOT $where.timed OR l.first < $where.until AND l.last >= $where.since

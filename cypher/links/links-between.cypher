@@ -5,7 +5,8 @@
 UNWIND $pairs AS pair
 MATCH (a:Entity {id: pair[0]}), (b:Entity {id: pair[1]})
 MATCH (a)-[l]-(b)
-WHERE ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
+WHERE ($everything OR l.compartment IN $compartments)
+  AND ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
   AND ($where.statuses IS NULL OR l.status IN $where.statuses)
   AND (size($where.excludeIds) = 0 OR NOT l.id IN $where.excludeIds)
   AND (NOT $where.timed OR l.first < $where.until AND l.last >= $where.since

@@ -4,7 +4,8 @@
 // One row: ranked (limit at most), total: those with a link. A scan of the types; bounded by the time-out.
 MATCH (e:Entity) WHERE any(type IN labels(e) WHERE type IN $types)
 MATCH (e)-[l]-(n:Entity)
-WHERE ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
+WHERE ($everything OR l.compartment IN $compartments)
+  AND ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
   AND ($where.statuses IS NULL OR l.status IN $where.statuses)
   AND (size($where.excludeIds) = 0 OR NOT l.id IN $where.excludeIds)
   AND (NOT $where.timed OR l.first < $where.until AND l.last >= $where.since

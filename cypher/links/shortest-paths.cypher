@@ -5,7 +5,8 @@
 // whether the cap was met. Index Entity(id); the filters are part of the search.
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 MATCH p = allShortestPaths((a)-[*..15]-(b))
-WHERE all(l IN relationships(p) WHERE ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
+WHERE all(l IN relationships(p) WHERE ($everything OR l.compartment IN $compartments)
+  AND ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
   AND ($where.statuses IS NULL OR l.status IN $where.statuses)
   AND (size($where.excludeIds) = 0 OR NOT l.id IN $where.excludeIds)
   AND (NOT $where.timed OR l.first < $where.until AND l.last >= $where.since
@@ -14,7 +15,7 @@ WHERE all(l IN relationships(p) WHERE ($where.linkTypes IS NULL OR type(l) IN $w
   AND all(n IN nodes(p) WHERE n.id = $from OR n.id = $to OR ($where.entityTypes IS NULL OR n.type IN $where.entityTypes)
   AND (size($where.excludeIds) = 0 OR NOT n.id IN $where.excludeIds)
   AND ($where.maxDegree IS NULL OR COUNT { (n)--() } <= $where.maxDegree
-    OR COUNT { MATCH (n)--(o) WHERE o <> n WITH DISTINCT o LIMIT coalesce($where.maxDegree, 0) + 1 RETURN o } <= $where.maxDegree))
+    OR COUNT { MATCH (n)-[v]-(o) WHERE o <> n AND ($everything OR v.compartment IN $compartments) WITH DISTINCT o LIMIT coalesce($where.maxDegree, 0) + 1 RETURN o } <= $where.maxDegree))
 WITH p LIMIT $cap
 WITH collect(nodes(p)) AS paths
 WITH paths, size(paths) AS walked WHERE walked > 0 AND size(paths[0]) - 1 <= $maxLength

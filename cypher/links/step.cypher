@@ -5,7 +5,8 @@
 // links (pairs of epoch milliseconds) where asked. Index Entity(id).
 MATCH (e:Entity) WHERE e.id IN $frontier
 MATCH (e)-[l]-(n:Entity)
-WHERE n <> e AND ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
+WHERE n <> e AND ($everything OR l.compartment IN $compartments)
+  AND ($where.linkTypes IS NULL OR type(l) IN $where.linkTypes)
   AND ($where.statuses IS NULL OR l.status IN $where.statuses)
   AND (size($where.excludeIds) = 0 OR NOT l.id IN $where.excludeIds)
   AND (NOT $where.timed OR l.first < $where.until AND l.last >= $where.since
@@ -16,6 +17,6 @@ WITH e, n, CASE WHEN $withTimes THEN collect({starts: l.starts, ends: l.ends}) E
 WHERE n.id IN $ends OR ($where.entityTypes IS NULL OR n.type IN $where.entityTypes)
   AND (size($where.excludeIds) = 0 OR NOT n.id IN $where.excludeIds)
   AND ($where.maxDegree IS NULL OR COUNT { (n)--() } <= $where.maxDegree
-    OR COUNT { MATCH (n)--(o) WHERE o <> n WITH DISTINCT o LIMIT coalesce($where.maxDegree, 0) + 1 RETURN o } <= $where.maxDegree)
+    OR COUNT { MATCH (n)-[v]-(o) WHERE o <> n AND ($everything OR v.compartment IN $compartments) WITH DISTINCT o LIMIT coalesce($where.maxDegree, 0) + 1 RETURN o } <= $where.maxDegree)
 RETURN e.id AS from, n.id AS to, times
 LIMIT $most

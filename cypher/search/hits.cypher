@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which entities match, best first, and how many are there? The score is that of search.Reading, by the terms of the best
-// record alone. Parameters: candidates (Lucene), cases (null: all), types (null: all), readings (size, words: forms, pattern,
+// record alone. Parameters: candidates (Lucene), types (null: all), readings (size, words: forms, pattern,
 // like), afterPoints and afterId (null: from the start), limit. One row.
 CALL db.index.fulltext.queryNodes('record_terms', $candidates) YIELD node AS r
-WHERE ($cases IS NULL OR r.caseId IN $cases)
+WHERE ($everything OR r.compartment IN $compartments)
   AND ($types IS NULL OR r.type IN $types)
 WITH r, split(r.terms, ' ') AS terms
 WITH r, toInteger(substring(head(terms), 1)) AS size, [reading IN $readings | {size: reading.size, found:

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which spellings of the asked words stand in the records that the asker may see? Parameters: candidates (Lucene), cases
-// (null: all), types (null: all), keys (beginnings of key terms), names (folded words). One row, with each term once.
+// Which spellings of the asked words stand in the records that the asker may see? Parameters: candidates (Lucene),
+// types (null: all), keys (beginnings of key terms), names (folded words). One row, with each term once.
 CALL db.index.fulltext.queryNodes('record_terms', $candidates) YIELD node AS r
-WHERE ($cases IS NULL OR r.caseId IN $cases)
+WHERE ($everything OR r.compartment IN $compartments)
   AND ($types IS NULL OR r.type IN $types)
 UNWIND split(r.terms, ' ') AS term
 WITH DISTINCT term

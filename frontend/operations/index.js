@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import {casesOperation} from './cases.js';
 import * as desk from './desk.js';
 import {expand} from './expand.js';
 import * as exporting from './export.js';
@@ -23,7 +24,7 @@ export const OPERATIONS = Object.freeze([
   selection.selectAll, selection.selectNeighbours, selection.invert,
   fit, zoomIn, zoomOut, panTool, selectTool, ...layouts,
   exporting.png, exporting.svg,
-  desk.palette, desk.keys, desk.find, desk.filter, desk.steps, desk.inspector, desk.table, desk.escape,
+  casesOperation, desk.palette, desk.keys, desk.find, desk.filter, desk.steps, desk.inspector, desk.table, desk.escape,
 ]);
 
 const byId = new Map(OPERATIONS.map(operation => [operation.id, operation]));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import {Bottom} from './bottom.js';
+import {Cases} from './cases.js';
 import {Expand} from './expand.js';
 import {Inspector} from './inspector.js';
 import {Keys} from './keys.js';
@@ -11,6 +12,6 @@ import {Side} from './side.js';
 
 /** The panels that open once there is something on the chart, or when called. */
 export const OTHERS = {
-  'rw-bottom': Bottom, 'rw-expand': Expand, 'rw-inspector': Inspector, 'rw-keys': Keys,
+  'rw-bottom': Bottom, 'rw-cases': Cases, 'rw-expand': Expand, 'rw-inspector': Inspector, 'rw-keys': Keys,
   'rw-menu': Menu, 'rw-palette': Palette, 'rw-side': Side,
 };

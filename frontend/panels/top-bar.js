@@ -28,6 +28,7 @@ export class TopBar extends Panel {
       </div>
       <rw-search></rw-search>
       <div class="tools ends">
+        <div class="tool-group">${button('cases')}</div>
         <div class="tool-group">${['side.find', 'side.filter', 'side.steps', 'table', 'inspector'].map(button)}</div>
         <div class="tool-group">${this.languages()}${this.looks()}${button('keys')}</div>
       </div>

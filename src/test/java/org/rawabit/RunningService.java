@@ -36,7 +36,7 @@ public final class RunningService {
     }
 
     /** The program, once it asks nothing of its own any more. */
-    static ConfigurableApplicationContext start(String... settings) {
+    public static ConfigurableApplicationContext start(String... settings) {
         try {
             Path data = Files.createTempDirectory("rawabit-service");
             ConfigurableApplicationContext service = Part.service(Settings.in(Stream.concat(Stream.of(settings),

@@ -19,7 +19,7 @@ final class GraphFiles {
     private static final long DAY = 86_400_000L;
     private static final long BEGIN = 1_704_067_200_000L;
     private static final int DAYS = 730;
-    private static final int CASES = 1_000;
+    static final int CASES = 1_000;
     private static final int MOST_EVENTS = 5;
 
     private final Path folder;
@@ -34,9 +34,9 @@ final class GraphFiles {
 
     void write() throws IOException {
         write(entities(), ":ID(Phone),id,type,label,key", contacts.phones(), GraphFiles::entity);
-        write(records(), ":ID(Record),id,entityId,type,caseId,dataset,key,label,terms,sources:string[],p_number",
+        write(records(), ":ID(Record),id,entityId,type,caseId,compartment:long,dataset,key,label,terms,sources:string[],p_number",
                 contacts.phones(), this::record);
-        write(links(), ":START_ID(Phone),:END_ID(Phone),id,caseId,status,count:long,first:long,last:long,starts:long[],"
+        write(links(), ":START_ID(Phone),:END_ID(Phone),id,caseId,compartment:long,status,count:long,first:long,last:long,starts:long[],"
                 + "sources:string[],hashes:long[]", contacts.size(), this::link);
     }
 
@@ -80,7 +80,7 @@ final class GraphFiles {
 
     private String record(int phone) {
         String number = Phones.number(phone);
-        return String.join(",", Integer.toString(phone), Phones.recordId(phone), Phones.id(phone), "Phone", caseId(), "bench",
+        return String.join(",", Integer.toString(phone), Phones.recordId(phone), Phones.id(phone), "Phone", ofCase(), "bench",
                 number, number, terms(number), "1:" + (phone + 2), number);
     }
 
@@ -92,13 +92,15 @@ final class GraphFiles {
         long[] starts = random.longs(1 + random.nextInt(MOST_EVENTS), BEGIN, BEGIN + DAYS * DAY).sorted().toArray();
         long[] lines = random.longs(starts.length, 2, Integer.MAX_VALUE).sorted().toArray();
         return String.join(",", Integer.toString(contacts.from(link)), Integer.toString(contacts.to(link)), Phones.linkId(link),
-                caseId(), random.nextInt(3) == 0 ? "CONFIRMED" : "SUSPECTED", Integer.toString(starts.length),
+                ofCase(), random.nextInt(3) == 0 ? "CONFIRMED" : "SUSPECTED", Integer.toString(starts.length),
                 Long.toString(starts[0]), Long.toString(starts[starts.length - 1]), joined("", starts), joined("2:", lines),
                 joined("", random.longs(starts.length).toArray()));
     }
 
-    private String caseId() {
-        return "c%03d".formatted(random.nextInt(CASES));
+    /** A case and its compartment, which is its number. */
+    private String ofCase() {
+        int number = random.nextInt(CASES);
+        return "c%03d,%d".formatted(number, number);
     }
 
     private static String joined(String prefix, long[] values) {

@@ -48,6 +48,11 @@ public final class LinkBenchmark {
                 for (Question question : questions) {
                     measure(question, calls.get(question), measurement);
                 }
+                if (fork == settings.forks()) {
+                    Readers readers = new Readers(bare, settings);
+                    calls.forEach((question, recorded) -> readers.measure(question.name(), recorded));
+                    readers.write(settings.output());
+                }
             }
         }
     }

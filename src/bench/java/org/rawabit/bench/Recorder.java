@@ -3,6 +3,7 @@
 package org.rawabit.bench;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlResponse;
@@ -58,7 +60,13 @@ final class Recorder implements AutoCloseable {
 
     /** The program without its own database, commands and importer. */
     @EnableAutoConfiguration
-    @ComponentScan({"org.rawabit.graph", "org.rawabit.entities", "org.rawabit.links", "org.rawabit.search"})
+    @ComponentScan({"org.rawabit.graph", "org.rawabit.entities", "org.rawabit.links", "org.rawabit.search", "org.rawabit.casework",
+            "org.rawabit.security"})
     static class Answering {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
     }
 }

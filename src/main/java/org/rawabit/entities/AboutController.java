@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.graph.CypherQuery;
-import org.rawabit.graph.Graph;
 import org.rawabit.graph.catalogue.EntityType;
 import org.rawabit.graph.catalogue.TypeCatalogue;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,11 +25,11 @@ class AboutController {
     private static final CypherQuery DATASETS = CypherQuery.of(AboutController.class, "datasets");
     private static final String TRAINING = "training";
 
-    private final Graph graph;
+    private final VisibleGraph graph;
     private final TypeCatalogue catalogue;
     private final String version;
 
-    AboutController(Graph graph, TypeCatalogue catalogue, ObjectProvider<BuildProperties> build) {
+    AboutController(VisibleGraph graph, TypeCatalogue catalogue, ObjectProvider<BuildProperties> build) {
         this.graph = graph;
         this.catalogue = catalogue;
         this.version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("development");

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Entity;
-import org.rawabit.graph.Graph;
 import org.springframework.stereotype.Component;
 
 /** Finds entities by id, and by the key that a data set has for them. */
@@ -23,9 +23,9 @@ public class Entities {
     private static final CypherQuery BY_ID = CypherQuery.of(Entities.class, "entities");
     private static final CypherQuery BY_KEY = CypherQuery.of(Entities.class, "entity-by-key");
 
-    private final Graph graph;
+    private final VisibleGraph graph;
 
-    public Entities(Graph graph) {
+    public Entities(VisibleGraph graph) {
         this.graph = graph;
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.graph.CypherQuery;
-import org.rawabit.graph.Graph;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -22,9 +22,9 @@ class EntityLoaders {
     private static final CypherQuery FILES = CypherQuery.of(EntityLoaders.class, "files");
 
     private final Facts facts;
-    private final Graph graph;
+    private final VisibleGraph graph;
 
-    EntityLoaders(BatchLoaderRegistry registry, Facts facts, Graph graph) {
+    EntityLoaders(BatchLoaderRegistry registry, Facts facts, VisibleGraph graph) {
         this.facts = facts;
         this.graph = graph;
         registry.<PropertyKey, Object>forName(PropertyKey.class.getName())

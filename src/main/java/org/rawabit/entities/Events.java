@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.graph.CypherQuery;
-import org.rawabit.graph.Graph;
 import org.rawabit.graph.Period;
 import org.rawabit.graph.Refusal;
 import org.rawabit.graph.Row;
@@ -25,9 +25,9 @@ public class Events {
     private static final CypherQuery PAGES = CypherQuery.of(Events.class, "events");
     private static final int MOST = 1_000;
 
-    private final Graph graph;
+    private final VisibleGraph graph;
 
-    Events(Graph graph) {
+    Events(VisibleGraph graph) {
         this.graph = graph;
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.graph.CypherQuery;
-import org.rawabit.graph.Graph;
 import org.rawabit.graph.Row;
 import org.springframework.stereotype.Service;
 
@@ -20,9 +20,9 @@ class Facts {
 
     private static final CypherQuery QUERY = CypherQuery.of(Facts.class, "facts");
 
-    private final Graph graph;
+    private final VisibleGraph graph;
 
-    Facts(Graph graph) {
+    Facts(VisibleGraph graph) {
         this.graph = graph;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.importer.issues.IssueKind;
 import org.rawabit.importer.profile.ProfileException;
 import picocli.CommandLine;
@@ -36,6 +37,10 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Name of the data set; its keys identify what the files describe.")
     private String dataset = "";
 
+    @Option(names = "--case", paramLabel = "NUMBER",
+            description = "Number (or id) of the case that the files belong to; it is opened where there is none. Default: a case named after the data set.")
+    private @Nullable String caseNumber;
+
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with files.")
     private List<Path> paths = List.of();
 
@@ -55,9 +60,12 @@ public final class ImportCommand implements Callable<Integer> {
         if (dataset.isBlank()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "The data set needs a name: --dataset NAME");
         }
+        if (caseNumber != null && caseNumber.isBlank()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "The case needs a number: --case NUMBER");
+        }
         PrintWriter out = spec.commandLine().getOut();
         try {
-            ImportReport report = importer.get().importFiles(new ImportRequest(profile, dataset, paths), this::tell);
+            ImportReport report = importer.get().importFiles(new ImportRequest(profile, dataset, caseNumber == null ? dataset : caseNumber, paths), this::tell);
             out.print(report.text());
             out.flush();
             return report.issues().containsKey(IssueKind.UNREADABLE_FILE.name()) ? UNREAD : 0;

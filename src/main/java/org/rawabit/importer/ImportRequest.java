@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param profile name of a shipped mapping profile, or a file that ends in {@code .yaml}
  * @param dataset name of the data set; its keys identify what the files describe
+ * @param caseNumber the case that the files belong to
  * @param paths   files, and folders whose files are taken in the order of their names
  */
-public record ImportRequest(String profile, String dataset, List<Path> paths) {
+public record ImportRequest(String profile, String dataset, String caseNumber, List<Path> paths) {
 
     public ImportRequest {
         if (dataset.isBlank()) {
@@ -21,8 +22,8 @@ public record ImportRequest(String profile, String dataset, List<Path> paths) {
         paths = List.copyOf(paths);
     }
 
-    /** The case that it belongs to: until there are cases, each data set is one. */
-    String caseId() {
-        return dataset;
+    /** Into a case named after the data set. */
+    public ImportRequest(String profile, String dataset, List<Path> paths) {
+        this(profile, dataset, dataset, paths);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.rawabit.casework.Compartments.Place;
 import org.rawabit.graph.Graph;
 import org.rawabit.graph.Ids;
 import org.rawabit.graph.Row;
@@ -48,7 +49,7 @@ final class ImportRun {
     private final Scope scope;
 
     ImportRun(Graph graph, Ids ids, WaitingEvents waiting, Profile profile, Path dataFolder, Clock clock,
-            ImportRequest request, ImportProgress progress) {
+            ImportRequest request, Place place, ImportProgress progress) {
         this.graph = graph;
         this.waiting = waiting;
         this.profile = profile;
@@ -58,7 +59,7 @@ final class ImportRun {
         this.batchId = ids.of("import", request.dataset(), start.toString(), UUID.randomUUID().toString());
         this.keptFiles = new KeptFiles(dataFolder.resolve("files"));
         this.issues = new IssueLog(dataFolder.resolve("imports").resolve(batchId).resolve("issues.csv"));
-        this.scope = new Scope(request.caseId(), request.dataset(), ids, profile.normalisers());
+        this.scope = new Scope(place.caseId(), place.compartment(), request.dataset(), ids, profile.normalisers());
         this.batches = new Batches(new BatchStore(graph, scope, fileNames, mark()), issues, progress);
     }
 
@@ -68,7 +69,7 @@ final class ImportRun {
             Predicate<Section> entities = Section.OfEntity.class::isInstance;
             read(files, entities);
             read(files, entities.negate());
-            waiting.each(request, this::reportWaiting);
+            waiting.each(scope, this::reportWaiting);
             Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
             batches.finish(graph, batchId, clock.instant());
             return new ImportReport(request, batches.made(), batches.tallies(), issues, took);
@@ -76,7 +77,7 @@ final class ImportRun {
     }
 
     private Map<String, Object> mark() {
-        return Map.of("id", batchId, "caseId", request.caseId(), "dataset", request.dataset(), "profile", profile.name(),
+        return Map.of("id", batchId, "caseId", scope.caseId(), "dataset", request.dataset(), "profile", profile.name(),
                 "profileVersion", profile.version(), "profileDigest", profile.digest(), "startedAt", start.toString());
     }
 
@@ -113,7 +114,7 @@ final class ImportRun {
             return;
         }
         KeptFile kept = keptFiles.keep(file);
-        long number = new FileNumbers(graph).number(kept, start);
+        long number = new FileNumbers(graph, scope).number(kept, start);
         fileNames.putIfAbsent(number, name);
         files.add(new PlannedFile(name, kept, number, sections));
     }

@@ -4,6 +4,7 @@ package org.rawabit.importer;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.rawabit.casework.Compartments;
 import org.rawabit.graph.Graph;
 import org.rawabit.graph.Ids;
 import org.rawabit.graph.catalogue.TypeCatalogue;
@@ -21,14 +22,16 @@ public final class Importer {
     private final Ids ids;
     private final Profiles profiles;
     private final WaitingEvents waiting;
+    private final Compartments compartments;
     private final Path dataFolder;
     private final Clock clock;
 
-    Importer(Graph graph, Ids ids, TypeCatalogue catalogue, Path dataFolder, Clock clock) {
+    Importer(Graph graph, Ids ids, TypeCatalogue catalogue, Compartments compartments, Path dataFolder, Clock clock) {
         this.graph = graph;
         this.ids = ids;
         this.profiles = new Profiles(catalogue);
         this.waiting = new WaitingEvents(graph, catalogue);
+        this.compartments = compartments;
         this.dataFolder = dataFolder;
         this.clock = clock;
     }
@@ -40,6 +43,7 @@ public final class Importer {
      */
     public ImportReport importFiles(ImportRequest request, ImportProgress progress) {
         Profile profile = profiles.load(request.profile());
-        return new ImportRun(graph, ids, waiting, profile, dataFolder, clock, request, progress).run();
+        Compartments.Place place = compartments.ofCase(request.caseNumber());
+        return new ImportRun(graph, ids, waiting, profile, dataFolder, clock, request, place, progress).run();
     }
 }

@@ -4,10 +4,10 @@ package org.rawabit.importer;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.rawabit.casework.Compartments;
 import org.rawabit.graph.Graph;
 import org.rawabit.graph.Ids;
 import org.rawabit.graph.catalogue.TypeCatalogue;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class ImporterConfiguration {
 
     @Bean
-    Importer importer(Graph graph, Ids ids, TypeCatalogue catalogue, @Value("${rawabit.data:./data}") Path dataFolder,
-            ObjectProvider<Clock> clock) {
-        return new Importer(graph, ids, catalogue, dataFolder, clock.getIfAvailable(Clock::systemUTC));
+    Importer importer(Graph graph, Ids ids, TypeCatalogue catalogue, Compartments compartments,
+            @Value("${rawabit.data:./data}") Path dataFolder, Clock clock) {
+        return new Importer(graph, ids, catalogue, compartments, dataFolder, clock);
     }
 }

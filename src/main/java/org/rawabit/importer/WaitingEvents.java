@@ -10,6 +10,7 @@ import org.rawabit.graph.Graph;
 import org.rawabit.graph.Row;
 import org.rawabit.graph.catalogue.LinkType;
 import org.rawabit.graph.catalogue.TypeCatalogue;
+import org.rawabit.importer.mapping.Scope;
 
 /** Answers: which events of a data set still lack an end or a time? */
 final class WaitingEvents {
@@ -26,18 +27,18 @@ final class WaitingEvents {
     }
 
     /** Tells each, by link type and key: rows of {@code linkType}, {@code key} and {@code source}. */
-    void each(ImportRequest request, Consumer<Row> told) {
+    void each(Scope scope, Consumer<Row> told) {
         for (String type : types) {
-            List<Row> page = page(request, type, "");
+            List<Row> page = page(scope, type, "");
             while (!page.isEmpty()) {
                 page.forEach(told);
-                page = page.size() < PAGE ? List.of() : page(request, type, page.get(PAGE - 1).string("key"));
+                page = page.size() < PAGE ? List.of() : page(scope, type, page.get(PAGE - 1).string("key"));
             }
         }
     }
 
-    private List<Row> page(ImportRequest request, String type, String after) {
-        return graph.read(QUERY, Map.of("caseId", request.caseId(), "dataset", request.dataset(), "linkType", type,
+    private List<Row> page(Scope scope, String type, String after) {
+        return graph.read(QUERY, Map.of("caseId", scope.caseId(), "dataset", scope.dataset(), "linkType", type,
                 "after", after, "limit", PAGE));
     }
 }

@@ -5,9 +5,9 @@ package org.rawabit.links;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Entity;
-import org.rawabit.graph.Graph;
 import org.springframework.stereotype.Component;
 
 /** The links among the entities of a chart, and between the entities of a path. */
@@ -17,11 +17,11 @@ class ChartLinks {
     private static final CypherQuery AMONG = CypherQuery.of(ChartLinks.class, "links-among");
     private static final CypherQuery BETWEEN = CypherQuery.of(ChartLinks.class, "links-between");
 
-    private final Graph graph;
+    private final VisibleGraph graph;
     private final FilterParameters filters;
     private final LinkRows rows;
 
-    ChartLinks(Graph graph, FilterParameters filters, LinkRows rows) {
+    ChartLinks(VisibleGraph graph, FilterParameters filters, LinkRows rows) {
         this.graph = graph;
         this.filters = filters;
         this.rows = rows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.links;
 
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.entities.Entities;
 import org.rawabit.graph.Refusal;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rawabit.graph.Entity;
-import org.rawabit.graph.Graph;
 import org.rawabit.links.paths.LayeredSearch;
 import org.springframework.stereotype.Service;
 
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Service;
 @Service
 class Connect {
 
-    private final Graph graph;
+    private final VisibleGraph graph;
     private final Entities entities;
     private final FilterParameters filters;
     private final ChartLinks chartLinks;
 
-    Connect(Graph graph, Entities entities, FilterParameters filters, ChartLinks chartLinks) {
+    Connect(VisibleGraph graph, Entities entities, FilterParameters filters, ChartLinks chartLinks) {
         this.graph = graph;
         this.entities = entities;
         this.filters = filters;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.graph.CypherQuery;
-import org.rawabit.graph.Graph;
 import org.rawabit.graph.Row;
 import org.rawabit.links.paths.StepGraph;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,9 @@ class DatabasePaths {
     /** Single walks, parallel links apart, that the database may put together before the program searches itself. */
     private static final long CAP = 50_000;
 
-    private final Graph graph;
+    private final VisibleGraph graph;
 
-    DatabasePaths(Graph graph) {
+    DatabasePaths(VisibleGraph graph) {
         this.graph = graph;
     }
 

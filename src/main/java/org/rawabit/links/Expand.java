@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.links;
 
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.graph.Refusal;
 import org.rawabit.graph.Period;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Entity;
-import org.rawabit.graph.Graph;
 import org.rawabit.graph.Row;
 import org.springframework.stereotype.Service;
 
@@ -21,11 +21,11 @@ class Expand {
     private static final CypherQuery MOST_LINKED = CypherQuery.of(Expand.class, "expand-most-linked");
     private static final CypherQuery BY_RANK = CypherQuery.of(Expand.class, "expand");
 
-    private final Graph graph;
+    private final VisibleGraph graph;
     private final FilterParameters filters;
     private final ChartLinks chartLinks;
 
-    Expand(Graph graph, FilterParameters filters, ChartLinks chartLinks) {
+    Expand(VisibleGraph graph, FilterParameters filters, ChartLinks chartLinks) {
         this.graph = graph;
         this.filters = filters;
         this.chartLinks = chartLinks;

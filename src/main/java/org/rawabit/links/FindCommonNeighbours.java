@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Entity;
-import org.rawabit.graph.Graph;
 import org.rawabit.graph.Refusal;
 import org.rawabit.graph.Row;
 import org.rawabit.links.CommonNeighbours.CommonNeighbour;
@@ -22,11 +22,11 @@ class FindCommonNeighbours {
 
     private static final CypherQuery QUERY = CypherQuery.of(FindCommonNeighbours.class, "common-neighbours");
 
-    private final Graph graph;
+    private final VisibleGraph graph;
     private final FilterParameters filters;
     private final ChartLinks chartLinks;
 
-    FindCommonNeighbours(Graph graph, FilterParameters filters, ChartLinks chartLinks) {
+    FindCommonNeighbours(VisibleGraph graph, FilterParameters filters, ChartLinks chartLinks) {
         this.graph = graph;
         this.filters = filters;
         this.chartLinks = chartLinks;

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.graph.CypherQuery;
-import org.rawabit.graph.Graph;
 import org.rawabit.graph.Refusal;
 import org.rawabit.graph.Row;
 import org.rawabit.links.paths.Steps;
@@ -21,7 +21,7 @@ final class GraphSteps implements Steps {
     /** Pairs of neighbours that one question may read: all of them are kept in memory until it is answered. */
     private static final long MOST = 2_000_000;
 
-    private final Graph graph;
+    private final VisibleGraph graph;
     private final Map<String, Object> filter;
     private final Direction direction;
     private final boolean withTimes;
@@ -36,11 +36,11 @@ final class GraphSteps implements Steps {
      * @param filter the parameters of the filter
      * @param ends   entities that may always be entered
      */
-    GraphSteps(Graph graph, Map<String, Object> filter, Collection<String> ends, boolean withTimes) {
+    GraphSteps(VisibleGraph graph, Map<String, Object> filter, Collection<String> ends, boolean withTimes) {
         this(graph, filter, ends, withTimes, MOST);
     }
 
-    GraphSteps(Graph graph, Map<String, Object> filter, Collection<String> ends, boolean withTimes, long most) {
+    GraphSteps(VisibleGraph graph, Map<String, Object> filter, Collection<String> ends, boolean withTimes, long most) {
         this.graph = graph;
         this.filter = filter;
         this.direction = direction(filter);

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.graph.CypherQuery;
-import org.rawabit.graph.Graph;
 import org.rawabit.graph.Row;
 import org.springframework.stereotype.Service;
 
@@ -17,10 +17,10 @@ class LinkCounts {
 
     private static final CypherQuery QUERY = CypherQuery.of(LinkCounts.class, "link-counts");
 
-    private final Graph graph;
+    private final VisibleGraph graph;
     private final FilterParameters filters;
 
-    LinkCounts(Graph graph, FilterParameters filters) {
+    LinkCounts(VisibleGraph graph, FilterParameters filters) {
         this.graph = graph;
         this.filters = filters;
     }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.links;
 
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.entities.Entities;
 import org.rawabit.graph.Refusal;
 import java.util.List;
 import java.util.Map;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Entity;
-import org.rawabit.graph.Graph;
 import org.rawabit.graph.Row;
 import org.rawabit.graph.catalogue.TypeCatalogue;
 import org.springframework.stereotype.Service;
@@ -19,11 +19,11 @@ class MostLinked {
 
     private static final CypherQuery QUERY = CypherQuery.of(MostLinked.class, "most-linked");
 
-    private final Graph graph;
+    private final VisibleGraph graph;
     private final FilterParameters filters;
     private final TypeCatalogue catalogue;
 
-    MostLinked(Graph graph, FilterParameters filters, TypeCatalogue catalogue) {
+    MostLinked(VisibleGraph graph, FilterParameters filters, TypeCatalogue catalogue) {
         this.graph = graph;
         this.filters = filters;
         this.catalogue = catalogue;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.links;
 
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.entities.Entities;
 import org.rawabit.graph.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rawabit.graph.Graph;
 import org.rawabit.graph.Entity;
 import org.rawabit.links.paths.LayeredSearch;
 import org.rawabit.links.paths.StepGraph;
@@ -25,13 +25,13 @@ class ShortestPaths {
     /** Paths are counted exactly up to here (contract). */
     static final int COUNTED = 10_000;
 
-    private final Graph graph;
+    private final VisibleGraph graph;
     private final Entities entities;
     private final FilterParameters filters;
     private final DatabasePaths database;
     private final PathLinks pathLinks;
 
-    ShortestPaths(Graph graph, Entities entities, FilterParameters filters, DatabasePaths database, PathLinks pathLinks) {
+    ShortestPaths(VisibleGraph graph, Entities entities, FilterParameters filters, DatabasePaths database, PathLinks pathLinks) {
         this.graph = graph;
         this.entities = entities;
         this.filters = filters;

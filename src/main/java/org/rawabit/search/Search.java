@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Entity;
-import org.rawabit.graph.Graph;
 import org.rawabit.graph.Refusal;
 import org.rawabit.graph.Row;
 import org.rawabit.graph.catalogue.PropertyType;
@@ -32,10 +32,10 @@ final class Search {
     private static final CypherQuery HITS = CypherQuery.of(Search.class, "hits");
     private static final double MILLION = 1_000_000;
 
-    private final Graph graph;
+    private final VisibleGraph graph;
     private final TypeCatalogue catalogue;
 
-    Search(Graph graph, TypeCatalogue catalogue) {
+    Search(VisibleGraph graph, TypeCatalogue catalogue) {
         this.graph = graph;
         this.catalogue = catalogue;
     }
@@ -59,10 +59,9 @@ final class Search {
         return connection(question, graph.read(HITS, parameters).get(0), first, from != null);
     }
 
-    /** What is searched: the cases that the asker may see, null for all; and the types asked for. */
+    /** What is searched: the types asked for, null for all. */
     private Map<String, Object> scope(@Nullable List<String> types) {
         Map<String, Object> scope = new HashMap<>();
-        scope.put("cases", null);
         scope.put("types", types);
         for (String type : types == null ? List.<String>of() : types) {
             catalogue.findEntityType(type).orElseThrow(() -> new Refusal("UNKNOWN_ENTITY_TYPE", type));

@@ -8,5 +8,15 @@ public enum Role {
     /** Manages users and agencies, and sees no case data. */
     ADMINISTRATOR,
     /** Reads the audit, and nothing else. */
-    AUDITOR
+    AUDITOR;
+
+    /** Whether cases are known to this role at all, where the user is a member or they are shared. */
+    public boolean seesCases() {
+        return this != ADMINISTRATOR && this != AUDITOR && this != COMMITTEE_STATISTICS;
+    }
+
+    /** Whether suspects, links and patterns are shown (role matrix); of cases that the user is a member of, or that are shared. */
+    public boolean seesLinks() {
+        return this == INVESTIGATOR || this == ANALYST || this == INVESTIGATING_JUDGE || this == PROSECUTOR;
+    }
 }

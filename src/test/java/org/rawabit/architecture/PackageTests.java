@@ -28,6 +28,12 @@ class PackageTests {
     }
 
     @Test
+    void questionsReachTheGraphThroughWhatTheAskerMaySee() {
+        noClasses().that().resideInAnyPackage("org.rawabit.links..", "org.rawabit.search..", "org.rawabit.entities..")
+                .should().dependOnClassesThat().haveFullyQualifiedName("org.rawabit.graph.Graph").check(CLASSES);
+    }
+
+    @Test
     void onlyTheEmbeddedDatabaseUsesTheServer() {
         noClasses().that().resideOutsideOfPackages("org.rawabit.embedded..", "org.rawabit.graph..").should()
                 .dependOnClassesThat().resideInAPackage("org.neo4j..").check(CLASSES);

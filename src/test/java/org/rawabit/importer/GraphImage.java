@@ -35,7 +35,8 @@ final class GraphImage {
 
     private static String lines(String query, Map<String, String> files, boolean content) {
         return ImportBench.ask(query).stream()
-                .filter(row -> !content || Collections.disjoint(row.strings("labels"), List.of("File", "ImportBatch", "ImportLock")))
+                .filter(row -> !content || Collections.disjoint(row.strings("labels"), List.of("File", "ImportBatch", "ImportLock", "Case",
+                        "CaseworkState")))
                 .map(row -> line(row, files, content)).sorted().collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Row;
+import org.rawabit.casework.TestCasework;
 import org.rawabit.graph.TestGraph;
 
 /** A profile and files in a temporary folder, and an empty graph to import them into. */
@@ -26,7 +27,7 @@ final class ImportBench {
     ImportBench(Path folder) {
         TestGraph.clear();
         this.folder = folder;
-        this.importer = new Importer(TestGraph.graph(), TestGraph.ids(), TestGraph.catalogue(), folder.resolve("data"),
+        this.importer = new Importer(TestGraph.graph(), TestGraph.ids(), TestGraph.catalogue(), TestCasework.compartments(), folder.resolve("data"),
                 Clock.fixed(Instant.parse("2025-05-03T10:00:00Z"), ZoneOffset.UTC));
     }
 

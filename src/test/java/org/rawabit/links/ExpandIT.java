@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rawabit.casework.TestCasework;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.TestGraph;
 
@@ -21,8 +22,8 @@ class ExpandIT {
             """);
 
     private final FilterParameters filters = new FilterParameters(TestGraph.catalogue());
-    private final Expand expand = new Expand(TestGraph.graph(), filters,
-            new ChartLinks(TestGraph.graph(), filters, new LinkRows(TestGraph.catalogue())));
+    private final Expand expand = new Expand(TestCasework.everything(), filters,
+            new ChartLinks(TestCasework.everything(), filters, new LinkRows(TestGraph.catalogue())));
 
     @BeforeAll
     static void save() {

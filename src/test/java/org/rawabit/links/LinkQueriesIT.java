@@ -18,8 +18,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rawabit.casework.TestCasework;
+import org.rawabit.casework.VisibleGraph;
 import org.rawabit.entities.Entities;
-import org.rawabit.graph.Graph;
 import org.rawabit.graph.Period;
 import org.rawabit.graph.Refusal;
 import org.rawabit.graph.TestGraph;
@@ -35,7 +36,7 @@ class LinkQueriesIT {
     private static final long SEED = Long.getLong("rawabit.seed", 1L);
     private static final int BATCH = 200;
 
-    private static final Graph GRAPH = TestGraph.graph();
+    private static final VisibleGraph GRAPH = TestCasework.everything();
     private static final FilterParameters FILTERS = new FilterParameters(TestGraph.catalogue());
     private static final ChartLinks LINKS = new ChartLinks(GRAPH, FILTERS, new LinkRows(TestGraph.catalogue()));
     private static final List<RandomGraph> GRAPH_LIST = new ArrayList<>();
@@ -46,7 +47,7 @@ class LinkQueriesIT {
         for (int from = 0; from < GRAPHS; from += BATCH) {
             List<RandomGraph> batch = IntStream.range(from, Math.min(GRAPHS, from + BATCH))
                     .mapToObj(i -> new RandomGraph(SEED * 1_000_000 + i)).toList();
-            GRAPH.write(work -> {
+            TestGraph.graph().write(work -> {
                 batch.forEach(graph -> graph.save(work));
                 return null;
             });

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rawabit.casework.TestCasework;
 import org.rawabit.graph.Refusal;
 import org.rawabit.graph.TestGraph;
 
 class SearchIT {
 
-    private static final Search SEARCH = new Search(TestGraph.graph(), TestGraph.catalogue());
+    private static final Search SEARCH = new Search(TestCasework.everything(), TestGraph.catalogue());
 
     @BeforeAll
     static void writeRecords() {

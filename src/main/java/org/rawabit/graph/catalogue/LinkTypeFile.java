@@ -13,7 +13,7 @@ record LinkTypeFile(@Nullable String name, @Nullable Text label, @Nullable Text 
         @Nullable Map<String, PropertyFile> events) {
 
     /** What the program itself keeps on a link, beside the properties of its type. */
-    private static final Set<String> RESERVED = Set.of("id", "caseId", "status", "grade", "count", "starts", "ends", "first",
+    private static final Set<String> RESERVED = Set.of("id", "caseId", "compartment", "status", "grade", "count", "starts", "ends", "first",
             "last", "sources", "hashes", "flags");
 
     LinkType toType() {

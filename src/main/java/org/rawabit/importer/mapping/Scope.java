@@ -6,5 +6,5 @@ import org.rawabit.graph.Ids;
 import org.rawabit.importer.normalise.Normalisers;
 
 /** What all rows of an import have in common. */
-public record Scope(String caseId, String dataset, Ids ids, Normalisers normalisers) {
+public record Scope(String caseId, long compartment, String dataset, Ids ids, Normalisers normalisers) {
 }

@@ -78,7 +78,7 @@ final class LinkStore {
     }
 
     private LinkState fresh(Key key) {
-        return new LinkState(key.from(), key.to(), true, Map.of("id", key.id(), "caseId", scope.caseId()));
+        return new LinkState(key.from(), key.to(), true, Map.of("id", key.id(), "caseId", scope.caseId(), "compartment", scope.compartment()));
     }
 
     private void read(List<Key> wanted) {

@@ -15,6 +15,7 @@ import org.rawabit.graph.catalogue.PropertyType;
 import org.rawabit.graph.catalogue.ValueType;
 import org.rawabit.importer.mapping.Draft;
 import org.rawabit.importer.mapping.Origin;
+import org.rawabit.importer.mapping.Scope;
 import org.rawabit.importer.normalise.Normalisers;
 
 /** What one data set says of one entity, while a batch adds to it. */
@@ -36,9 +37,9 @@ final class RecordState {
         return new RecordState(type, false, new Facts(properties, PREFIX));
     }
 
-    static RecordState fresh(Draft.OfEntity draft, String caseId, String dataset) {
+    static RecordState fresh(Draft.OfEntity draft, Scope scope) {
         Facts facts = new Facts(Map.of("id", draft.recordId(), "entityId", draft.entityId(), "type", draft.type().name(),
-                "caseId", caseId, "dataset", dataset, "key", draft.key()), PREFIX);
+                "caseId", scope.caseId(), "compartment", scope.compartment(), "dataset", scope.dataset(), "key", draft.key()), PREFIX);
         return new RecordState(draft.type(), true, facts);
     }
 

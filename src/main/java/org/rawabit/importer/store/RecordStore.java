@@ -46,7 +46,7 @@ final class RecordStore {
         List<RowOutcome> outcomes = new ArrayList<>(drafts.size());
         for (Draft.OfEntity draft : drafts) {
             RecordState state = states.computeIfAbsent(draft.recordId(),
-                    id -> RecordState.fresh(draft, scope.caseId(), scope.dataset()));
+                    id -> RecordState.fresh(draft, scope));
             if (state.isFresh() && draft.sharedKey() != null) {
                 shared.putIfAbsent(draft.entityId(), draft);
             }

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import {html, nothing} from 'lit';
+import {t} from '../i18n/index.js';
+import {date} from '../i18n/format.js';
+import {CASE_ROLES, chosenEntities, openCase, putMember, readCases, removeMember, share, withdraw} from '../operations/cases.js';
+import {icon} from '../widgets/icon.js';
+import {Task} from '../widgets/task.js';
+import {trouble, waiting} from '../widgets/trouble.js';
+import {Modal} from './modal.js';
+
+/** The cases that one may know of; of each, who is a member and with whom it is shared. */
+export class Cases extends Modal {
+  static kind = 'cases';
+  static properties = {shown: {state: true}, opening: {state: true}};
+  task = new Task(this);
+
+  title() {
+    return t('operation.cases');
+  }
+
+  opened() {
+    this.opening = false;
+    this.read();
+  }
+
+  read() {
+    this.task.run(readCases);
+  }
+
+  body() {
+    const {value, error, pending} = this.task;
+    if (error) return trouble(error, () => this.read());
+    if (!value) return pending ? waiting() : nothing;
+    const found = value.find(({id}) => id === this.shown) ?? value[0];
+    return html`<div class="cases">
+      <nav class="case-list" aria-label=${t('operation.cases')}>
+        <ul>${value.map(each => this.line(each, each === found && !this.opening))}</ul>
+        <button type="button" class="btn btn-sm btn-outline-secondary" data-test="case-open" aria-pressed=${String(this.opening)} @click=${() => { this.opening = true; }}>${icon('folder-plus')}${t('case.open')}</button>
+      </nav>
+      <div class="case-page" data-test="case-page">${this.opening ? this.openForm() : found ? this.page(found) : html`<p class="hint">${t('case.none')}</p>`}</div>
+    </div>`;
+  }
+
+  line(each, current) {
+    return html`<li><button type="button" class="case-line" data-test="case-line" aria-current=${current ? 'true' : 'false'} @click=${() => this.show(each.id)}>
+      <strong><bdi>${each.number}</bdi></strong>${each.title === each.number ? nothing : html`<span><bdi>${each.title}</bdi></span>`}
+      <small>${t(`caseStatus.${each.status}`)}${each.role ? html` · ${t(`caseRole.${each.role}`)}` : nothing}</small></button></li>`;
+  }
+
+  page(found) {
+    const rows = [['case.title', found.title], ['case.court', found.court], ['case.judge', found.judge], ['case.agency', found.agency],
+      ['case.openedAt', found.openedAt && date(found.openedAt, this.state.zone)]].filter(([, value]) => value);
+    return html`<h3><bdi>${found.number}</bdi></h3>
+      <dl class="case-facts">${rows.map(([key, value]) => html`<dt>${t(key)}</dt><dd><bdi>${value}</bdi></dd>`)}</dl>
+      ${this.members(found)}${this.shares(found)}`;
+  }
+
+  members(found) {
+    return html`<section><h4>${t('case.members')}</h4>
+      ${found.members.length ? html`<table class="table table-sm"><tbody>${found.members.map(each => html`<tr data-test="case-member"><td><bdi>${each.user}</bdi></td><td>${t(`caseRole.${each.role}`)}</td>
+        <td class="end"><button type="button" class="btn btn-bar" title=${t('case.removeMember')} aria-label=${t('case.removeMemberOf', {name: each.user})} @click=${() => this.change(removeMember, {case: found.id, user: each.user})}>${icon('person-dash')}</button></td></tr>`)}</tbody></table>`
+      : html`<p class="hint">${t('case.noMembers')}</p>`}
+      <form class="case-form" data-test="case-add-member" @submit=${event => this.submit(event, putMember, {case: found.id})}>
+        ${this.field('user', 'case.user', 'text', true)}
+        <label>${t('case.role')}<select class="form-select form-select-sm" name="role">${CASE_ROLES.map(role => html`<option value=${role}>${t(`caseRole.${role}`)}</option>`)}</select></label>
+        <button type="submit" class="btn btn-sm btn-primary">${t('case.addMember')}</button>
+      </form></section>`;
+  }
+
+  shares(found) {
+    const chosen = chosenEntities(this.desk);
+    return html`<section><h4>${t('case.shares')}</h4>
+      ${found.shares.length ? html`<table class="table table-sm"><tbody>${found.shares.map(each => this.share(each))}</tbody></table>` : html`<p class="hint">${t('case.noShares')}</p>`}
+      <form class="case-form" data-test="case-share" @submit=${event => this.submit(event, share, {case: found.id, entities: null})}>
+        ${this.field('agency', 'case.agency', 'text', true)}${this.field('purpose', 'case.purpose', 'text', true)}${this.field('until', 'case.until', 'date', true)}
+        <label class="form-check"><input class="form-check-input" type="checkbox" name="part" ?disabled=${!chosen}>${chosen ? t('case.part', {count: chosen.length}) : t('case.noPart')}</label>
+        <button type="submit" class="btn btn-sm btn-primary">${t('case.share')}</button>
+      </form></section>`;
+  }
+
+  share(each) {
+    const ended = each.withdrawnAt ?? (Date.parse(each.until) <= Date.now() ? each.until : null);
+    return html`<tr data-test="case-share-line" class=${ended ? 'ended' : ''}><td><bdi>${each.agency}</bdi><small><bdi>${each.purpose}</bdi></small></td>
+      <td>${t(each.whole ? 'case.whole' : 'case.partOf')}</td>
+      <td>${ended ? t('case.endedAt', {date: date(ended, this.state.zone)}) : t('case.untilDate', {date: date(lastMoment(each.until), this.state.zone)})}</td>
+      <td class="end">${ended ? nothing : html`<button type="button" class="btn btn-bar" title=${t('case.withdraw')} aria-label=${t('case.withdrawFrom', {name: each.agency})} @click=${() => this.change(withdraw, {id: each.id})}>${icon('slash-circle')}</button>`}</td></tr>`;
+  }
+
+  openForm() {
+    return html`<h3>${t('case.open')}</h3><form class="case-form" data-test="case-new" @submit=${event => this.submit(event, openCase, {})}>
+      ${this.field('number', 'case.number', 'text', true)}${this.field('title', 'case.title', 'text', true)}
+      ${this.field('court', 'case.court', 'text', false)}${this.field('judge', 'case.judge', 'text', false)}
+      <button type="submit" class="btn btn-sm btn-primary">${t('case.open')}</button></form>`;
+  }
+
+  field(name, key, type, required) {
+    return html`<label>${t(key)}<input class="form-control form-control-sm" name=${name} type=${type} ?required=${required} dir=${type === 'text' ? 'auto' : nothing} autocomplete="off"></label>`;
+  }
+
+  show(id) {
+    this.shown = id;
+    this.opening = false;
+  }
+
+  submit(event, run, given) {
+    event.preventDefault();
+    const form = event.target;
+    const {part, ...filled} = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim() || null]));
+    this.change(run, {...given, ...filled, ...part ? {entities: chosenEntities(this.desk)} : {}}, form);
+  }
+
+  async change(run, filled, form) {
+    const found = await run(this.desk, filled);
+    if (!found) return;
+    form?.reset();
+    this.show(found.id);
+    this.read();
+  }
+}
+
+/** A share holds until an instant, which is the beginning of the day after the last. */
+const lastMoment = until => new Date(Date.parse(until) - 1).toISOString();

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.graph.Refusal;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Cases, their members and shares. */
+@Controller
+class CaseController {
+
+    private final Cases cases;
+    private final Members members;
+    private final Shares shares;
+    private final Clock clock;
+
+    CaseController(Cases cases, Members members, Shares shares, Clock clock) {
+        this.cases = cases;
+        this.members = members;
+        this.shares = shares;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    List<Case> cases() {
+        return cases.all();
+    }
+
+    @QueryMapping("case")
+    Optional<Case> caseOf(@Argument String id) {
+        return cases.find(id);
+    }
+
+    @BatchMapping(typeName = "Case")
+    Map<Case, List<Members.Member>> members(List<Case> of) {
+        return members.of(of);
+    }
+
+    @BatchMapping(typeName = "Case")
+    Map<Case, List<Shares.Share>> shares(List<Case> of) {
+        return shares.of(of);
+    }
+
+    @MutationMapping
+    Case openCase(@Argument String number, @Argument String title, @Argument @Nullable String court, @Argument @Nullable String judge) {
+        return cases.open(number, title, court, judge);
+    }
+
+    @MutationMapping
+    Case putCaseMember(@Argument("case") String id, @Argument String user, @Argument CaseRole role) {
+        members.put(cases.toManage(id).id(), user, role);
+        return cases.find(id).orElseThrow();
+    }
+
+    @MutationMapping
+    Case removeCaseMember(@Argument("case") String id, @Argument String user) {
+        Case managed = cases.toManage(id);
+        members.remove(managed.id(), user);
+        return managed;
+    }
+
+    @MutationMapping
+    Case shareCase(@Argument("case") String id, @Argument String agency, @Argument @Nullable List<String> entities,
+            @Argument String purpose, @Argument OffsetDateTime until) {
+        Case managed = cases.toManage(id);
+        requireFuture(until.toInstant());
+        if (purpose.isBlank()) {
+            throw new Refusal("BLANK", "purpose");
+        }
+        if (entities == null) {
+            shares.whole(id, agency, purpose, until.toInstant());
+        } else {
+            shares.part(id, entities, agency, purpose, until.toInstant());
+        }
+        return managed;
+    }
+
+    @MutationMapping
+    Case withdrawShare(@Argument String id) {
+        String caseId = shares.caseOf(id).orElseThrow(() -> new Refusal("NO_SUCH_CASE"));
+        Case managed = cases.toManage(caseId);
+        shares.withdraw(id);
+        return managed;
+    }
+
+    private void requireFuture(Instant until) {
+        if (!until.isAfter(clock.instant())) {
+            throw new Refusal("PAST", "until");
+        }
+    }
+}

@@ -17,6 +17,11 @@ record Case(String id, String number, String title, @Nullable String court, @Nul
         return role != null || owned;
     }
 
+    /** Whether members, shares and questions for its keys are this asker's concern. */
+    boolean isManaged() {
+        return owned || role != null && role.manages();
+    }
+
     static Case of(Row row, boolean owned) {
         Row properties = row.row("properties");
         return new Case(properties.string("id"), properties.string("number"), properties.string("title"),

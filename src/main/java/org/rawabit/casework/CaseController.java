@@ -23,12 +23,14 @@ class CaseController {
     private final Cases cases;
     private final Members members;
     private final Shares shares;
+    private final HitQuestions hits;
     private final Clock clock;
 
-    CaseController(Cases cases, Members members, Shares shares, Clock clock) {
+    CaseController(Cases cases, Members members, Shares shares, HitQuestions hits, Clock clock) {
         this.cases = cases;
         this.members = members;
         this.shares = shares;
+        this.hits = hits;
         this.clock = clock;
     }
 
@@ -83,6 +85,23 @@ class CaseController {
         } else {
             shares.part(id, entities, agency, purpose, until.toInstant());
         }
+        return managed;
+    }
+
+    @BatchMapping(typeName = "Case")
+    Map<Case, List<HitQuestions.Asked>> hitQuestions(List<Case> of) {
+        return hits.of(of);
+    }
+
+    @MutationMapping
+    HitQuestions.Answer askOtherUnits(@Argument("case") String id, @Argument String entity, @Argument String purpose) {
+        return hits.ask(cases.toWorkIn(id), entity, purpose);
+    }
+
+    @MutationMapping
+    Case silenceKey(@Argument("case") String id, @Argument String entity) {
+        Case managed = cases.toManage(id);
+        hits.silence(managed, entity);
         return managed;
     }
 

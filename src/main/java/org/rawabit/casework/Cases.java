@@ -51,10 +51,19 @@ class Cases {
      */
     Case toManage(String id) {
         Case found = find(id).orElseThrow(() -> new Refusal("NO_SUCH_CASE"));
-        if (!asker.get().isLocalOperator() && found.role() != CaseRole.OWNER && found.role() != CaseRole.SUPERVISOR) {
+        if (!found.isManaged()) {
             throw new Refusal("NOT_YOURS_TO_MANAGE");
         }
         return found;
+    }
+
+    /**
+     * The case, where the asker works in it: any member, and the owner of the data folder.
+     *
+     * @throws Refusal where it is not there, or only shared with the asker's agency
+     */
+    Case toWorkIn(String id) {
+        return find(id).filter(Case::isOpen).orElseThrow(() -> new Refusal("NO_SUCH_CASE"));
     }
 
     /** Opens a case, whose owner the asker becomes. Two cases can have one number: that it is taken would tell of the other. */

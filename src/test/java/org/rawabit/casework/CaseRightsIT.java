@@ -4,12 +4,17 @@ package org.rawabit.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rawabit.RunningService;
+import org.rawabit.importer.ImportProgress;
+import org.rawabit.importer.ImportRequest;
+import org.rawabit.importer.Importer;
 import org.rawabit.security.Asker;
 import org.rawabit.security.Role;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +25,7 @@ class CaseRightsIT {
 
     private static final ConfigurableApplicationContext SERVICE = RunningService.start("--rawabit.training=true");
     private static final SwitchedAsker ASKER = SERVICE.getBean(SwitchedAsker.class);
+    private static final Path SCENARIO = Path.of("src/main/resources/training");
     private static final String MINISTRY = "ministry";
     private static final String PERSONS = "{about {entities {type count}} search(text: \"سجاد\") {total}}";
 
@@ -58,6 +64,52 @@ class CaseRightsIT {
         as("reader", Role.ANALYST, null);
         ask("mutation {removeCaseMember(case: \"training\", user: \"reader\") {id}}");
         assertThat(ask(PERSONS).at("/data/search/total").intValue()).isZero();
+    }
+
+    @Test
+    void aCaseWithMembersKeepsAnOwnerAndHasOneSupervisor() {
+        String id = ask("mutation {openCase(number: \"9\", title: \"nine\") {id}}").at("/data/openCase/id").stringValue();
+        String put = "mutation {putCaseMember(case: \"" + id + "\", user: \"%s\", role: %s) {members {user role}}}";
+
+        ask(put.formatted("a", "SUPERVISOR"));
+        ask(put.formatted("b", "READER"));
+
+        assertThat(code(ask(put.formatted("b", "SUPERVISOR")))).isEqualTo("ONE_SUPERVISOR");
+        assertThat(code(ask(put.formatted("a", "READER")))).isEqualTo("NEEDS_AN_OWNER");
+        assertThat(code(ask("mutation {removeCaseMember(case: \"" + id + "\", user: \"a\") {id}}"))).isEqualTo("NEEDS_AN_OWNER");
+        assertThat(ask(put.formatted("b", "OWNER")).at("/data/putCaseMember/members").toString())
+                .isEqualTo("[{\"user\":\"a\",\"role\":\"SUPERVISOR\"},{\"user\":\"b\",\"role\":\"OWNER\"}]");
+    }
+
+    @Test
+    void otherUnitsAreAskedForAKeyOfTheOwnCaseAndLearnOfIt() throws Exception {
+        SERVICE.getBean(Importer.class).importFiles(new ImportRequest("training", "training", "other", List.of(SCENARIO)),
+                ImportProgress.NONE);
+        String own = ask("{entityByKey(dataset: \"training\", key: \"P01\", case: \"other\") {id}}").at("/data/entityByKey/id").stringValue();
+        String phone = ask("{mostLinked(types: [\"Phone\"], limit: 1) {ranked {entity {id}}}}").at("/data/mostLinked/ranked/0/entity/id").stringValue();
+        ask("mutation {putCaseMember(case: \"other\", user: \"hunter\", role: CONTRIBUTOR) {id}}");
+        String question = "mutation {askOtherUnits(case: \"other\", entity: \"%s\", purpose: \"%s\") {hit agencies}}";
+        String purpose = "Trace of the driver's phone";
+        as("hunter", Role.INVESTIGATOR, MINISTRY);
+
+        assertThat(ask(question.formatted(phone, purpose)).at("/data/askOtherUnits").toString()).isEqualTo("{\"hit\":true,\"agencies\":[]}");
+        assertThat(code(ask(question.formatted(phone, "so")))).isEqualTo("PURPOSE_TOO_SHORT");
+        assertThat(code(ask(question.formatted(own, purpose)))).isEqualTo("NOT_A_KEY_OF_THE_CASE");
+        assertThat(code(ask(question.formatted("no such", purpose)))).isEqualTo("NOT_A_KEY_OF_THE_CASE");
+        assertThat(code(ask(question.replace("other", "training").formatted(phone, purpose)))).isEqualTo("NO_SUCH_CASE");
+
+        ASKER.become(Asker.LOCAL_OPERATOR);
+        assertThat(ask("{case(id: \"training\") {hitQuestions {user agency purpose entity {id}}}}").at("/data/case/hitQuestions/0").toString())
+                .isEqualTo("{\"user\":\"hunter\",\"agency\":\"ministry\",\"purpose\":\"" + purpose + "\",\"entity\":{\"id\":\"" + phone + "\"}}");
+        ask("mutation {silenceKey(case: \"training\", entity: \"" + phone + "\") {id}}");
+        as("hunter", Role.INVESTIGATOR, MINISTRY);
+        assertThat(ask(question.formatted(phone, purpose)).at("/data/askOtherUnits/hit").booleanValue()).isFalse();
+        for (int i = 0; i < 18; i++) {
+            ask(question.formatted(phone, purpose));
+        }
+        assertThat(code(ask(question.formatted(phone, purpose)))).isEqualTo("TOO_MANY_HIT_QUESTIONS");
+        ASKER.become(Asker.LOCAL_OPERATOR);
+        assertThat(ask("{case(id: \"training\") {hitQuestions {user}}}").at("/data/case/hitQuestions")).hasSize(20);
     }
 
     @Test

@@ -40,6 +40,8 @@ class NonInterferenceIT {
     private static final int OF_EACH_FIELD = 6;
     /** Query fields whose answer is not what the asker may see of the graph. */
     private static final Set<String> EXCEPTED = Set.of();
+    /** Fields of types, likewise: who asked for a key is told to its owner by rule 5. */
+    private static final Set<String> EXCEPTED_BELOW = Set.of("Case.hitQuestions");
 
     private static final CypherQuery CLEAR = new CypherQuery("test/clear",
             "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS gone");
@@ -93,7 +95,7 @@ class NonInterferenceIT {
 
     private static List<String> questions(Random random, RandomCases cases) {
         GraphQLSchema schema = SERVICE.getBean(GraphQlSource.class).schema();
-        RandomQuestions ask = new RandomQuestions(schema, random, words(random, cases));
+        RandomQuestions ask = new RandomQuestions(schema, random, words(random, cases), EXCEPTED_BELOW);
         List<String> questions = new ArrayList<>();
         for (String field : RandomQuestions.fields(schema)) {
             for (int i = 0; i < OF_EACH_FIELD && !EXCEPTED.contains(field); i++) {

@@ -17,6 +17,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,13 +34,15 @@ final class RandomQuestions {
     private final GraphQLSchema schema;
     private final Random random;
     private final Words words;
+    private final Set<String> excepted;
 
     /** What arguments are made of: things that are in the database, seen or not, and things that are not. */
     record Words(List<String> ids, List<String> datasets, List<String> keys, List<String> cases, List<String> texts,
             List<String> instants, List<String> entityTypes, List<String> linkTypes) {
     }
 
-    RandomQuestions(GraphQLSchema schema, Random random, Words words) {
+    RandomQuestions(GraphQLSchema schema, Random random, Words words, Set<String> excepted) {
+        this.excepted = excepted;
         this.schema = schema;
         this.random = random;
         this.words = words;
@@ -71,6 +74,7 @@ final class RandomQuestions {
         }
         List<String> parts = new ArrayList<>(List.of("__typename"));
         container.getFieldDefinitions().stream().filter(field -> depth < DEPTH || isLeaf(field))
+                .filter(field -> !excepted.contains(container.getName() + "." + field.getName()))
                 .forEach(field -> parts.add(call(field, depth)));
         if (container instanceof GraphQLInterfaceType known && depth <= INTERFACE_DEPTH) {
             schema.getImplementations(known).forEach(object -> parts.add("... on " + object.getName() + " { "

@@ -7,12 +7,12 @@ import java.util.Set;
 /** Names that no entity type can have: the program's own labels in the graph, and types of its GraphQL schema. */
 final class ReservedNames {
 
-    static final Set<String> LABELS = Set.of("Case", "CaseMember", "CaseShare", "CaseworkState", "Compartment", "Entity", "Event", "File", "ImportBatch", "ImportLock", "Migration",
-            "MigrationLock", "Record", "WaitingEvent");
+    static final Set<String> LABELS = Set.of("Case", "CaseMember", "CaseShare", "CaseworkState", "Compartment", "Entity", "Event", "File", "HitQuestion", "ImportBatch", "ImportLock", "Migration",
+            "MigrationLock", "Record", "SilentKey", "WaitingEvent");
 
     static final Set<String> SCHEMA = Set.of("About", "Boolean", "Case", "CaseMember", "CaseRole", "CaseShare", "CaseStatus", "Catalogue", "Chart", "Choice", "CommonNeighbour",
             "CommonNeighbours", "DateTime", "Direction", "Entity", "EntityType", "Event", "EventConnection", "EventEdge",
-            "Fact", "Float", "ID", "Int", "Link", "LinkCount", "LinkFilter", "LinkStatus", "LinkType", "Mutation",
+            "Fact", "Float", "HitAnswer", "HitQuestion", "ID", "Int", "Link", "LinkCount", "LinkFilter", "LinkStatus", "LinkType", "Mutation",
             "PageInfo", "Path", "PathStep", "Paths", "Property", "PropertyType", "Query", "Rank", "RankedEntity", "Ranking",
             "SearchConnection", "SearchEdge", "SourceRef", "String", "Subscription", "Text", "TypeCount");
 

@@ -4,7 +4,8 @@
 import {ask} from './client.js';
 
 const CASE = `id number title court judge agency status openedAt role
-  members { user role } shares { id agency whole purpose at until withdrawnAt }`;
+  members { user role } shares { id agency whole purpose at until withdrawnAt }
+  hitQuestions { at user agency purpose entity { id type label } }`;
 
 /** The cases that the asker may know of, by number. */
 export const cases = async signal => (await ask(`query Cases { cases { ${CASE} } }`, {}, signal)).cases;
@@ -23,6 +24,17 @@ export const share = change('shareCase', {case: 'ID!', agency: 'String!', entiti
 
 /** `{id}` of the share. */
 export const withdraw = change('withdrawShare', {id: 'ID!'});
+
+/** `{case, entity, purpose}`; resolves to `{hit, agencies}`. */
+export async function askOtherUnits(variables, signal) {
+  const {askOtherUnits: answer} = await ask(`mutation AskOthers($case: ID!, $entity: ID!, $purpose: String!) {
+    askOtherUnits(case: $case, entity: $entity, purpose: $purpose) { hit agencies }
+  }`, variables, signal);
+  return answer;
+}
+
+/** `{case, entity}`. */
+export const silenceKey = change('silenceKey', {case: 'ID!', entity: 'ID!'});
 
 function change(name, types) {
   const declared = Object.entries(types).map(([each, type]) => `$${each}: ${type}`).join(', ');

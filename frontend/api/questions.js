@@ -15,7 +15,7 @@ const SOURCE = 'id title locator';
 export const start = signal => ask(`query Start {
   about { version training entities { type kind count } links { type kind count } }
   catalogue {
-    entityTypes { name kind icon label ${TEXT} plural ${TEXT} properties { ${PROPERTIES} } }
+    entityTypes { name kind icon shared label ${TEXT} plural ${TEXT} properties { ${PROPERTIES} } }
     linkTypes { name label ${TEXT} reverse ${TEXT} directed from to
       properties { ${PROPERTIES} } eventProperties { ${PROPERTIES} } }
   }

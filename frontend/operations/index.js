@@ -6,6 +6,7 @@ import * as desk from './desk.js';
 import {expand} from './expand.js';
 import * as exporting from './export.js';
 import {search} from './find.js';
+import {askOthers} from './hits.js';
 import {redo, undo} from './history.js';
 import {common, connect} from './join.js';
 import {path} from './path.js';
@@ -19,7 +20,7 @@ import {fit, layouts, panTool, selectTool, zoomIn, zoomOut} from './view.js';
  */
 export const OPERATIONS = Object.freeze([
   undo, redo,
-  search, expand, path, connect, common,
+  search, expand, path, connect, common, askOthers,
   selection.hide, selection.showAll, selection.remove, selection.pin,
   selection.selectAll, selection.selectNeighbours, selection.invert,
   fit, zoomIn, zoomOut, panTool, selectTool, ...layouts,

@@ -3,7 +3,7 @@
 
 import {html, nothing} from 'lit';
 import {t} from '../i18n/index.js';
-import {date} from '../i18n/format.js';
+import {date, time} from '../i18n/format.js';
 import {CASE_ROLES, chosenEntities, openCase, putMember, readCases, removeMember, share, withdraw} from '../operations/cases.js';
 import {icon} from '../widgets/icon.js';
 import {Task} from '../widgets/task.js';
@@ -54,7 +54,7 @@ export class Cases extends Modal {
       ['case.openedAt', found.openedAt && date(found.openedAt, this.state.zone)]].filter(([, value]) => value);
     return html`<h3><bdi>${found.number}</bdi></h3>
       <dl class="case-facts">${rows.map(([key, value]) => html`<dt>${t(key)}</dt><dd><bdi>${value}</bdi></dd>`)}</dl>
-      ${this.members(found)}${this.shares(found)}`;
+      ${this.members(found)}${this.shares(found)}${this.asked(found)}`;
   }
 
   members(found) {
@@ -86,6 +86,13 @@ export class Cases extends Modal {
       <td>${t(each.whole ? 'case.whole' : 'case.partOf')}</td>
       <td>${ended ? t('case.endedAt', {date: date(ended, this.state.zone)}) : t('case.untilDate', {date: date(lastMoment(each.until), this.state.zone)})}</td>
       <td class="end">${ended ? nothing : html`<button type="button" class="btn btn-bar" title=${t('case.withdraw')} aria-label=${t('case.withdrawFrom', {name: each.agency})} @click=${() => this.change(withdraw, {id: each.id})}>${icon('slash-circle')}</button>`}</td></tr>`;
+  }
+
+  asked({hitQuestions}) {
+    if (!hitQuestions.length) return nothing;
+    return html`<section><h4>${t('case.asked')}</h4><table class="table table-sm"><tbody>${hitQuestions.map(each => html`<tr data-test="case-asked">
+      <td><bdi>${each.entity.label}</bdi><small><bdi>${each.purpose}</bdi></small></td><td><bdi>${each.user}</bdi>${each.agency ? html`<small><bdi>${each.agency}</bdi></small>` : nothing}</td>
+      <td>${time(each.at, this.state.zone)}</td></tr>`)}</tbody></table></section>`;
   }
 
   openForm() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rawabit.graph.catalogue.EntityType;
+import org.rawabit.graph.catalogue.Identity;
 import org.rawabit.graph.catalogue.LinkType;
 import org.rawabit.graph.catalogue.PropertyType;
 import org.rawabit.graph.catalogue.Text;
@@ -42,6 +43,11 @@ class CatalogueController {
     @SchemaMapping(typeName = "EntityType")
     String kind(EntityType type) {
         return type.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    @SchemaMapping(typeName = "EntityType")
+    boolean shared(EntityType type) {
+        return type.identity() == Identity.SHARED;
     }
 
     @SchemaMapping(typeName = "EntityType", field = "properties")

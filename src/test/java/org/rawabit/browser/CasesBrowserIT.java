@@ -44,6 +44,24 @@ class CasesBrowserIT {
         assertThat(desk.see("case-share-line")).hasClass("ended");
     }
 
+    @Test
+    void otherUnitsAreAskedForAPhone(Desk desk) {
+        desk.open().add("+964 730 000 7880").press("Control+k").type("other units").press("Enter");
+        desk.see("hits-form").locator("[name=case]").selectOption("training");
+        fill(desk.see("hits-form"), "purpose", "Who else follows this charity?");
+        send(desk.see("hits-form"));
+
+        assertThat(desk.see("hits-answer")).containsText("No other unit says that it holds it.");
+        desk.picture("ask-others");
+    }
+
+    @Test
+    void aPersonIsNoKeyToAskOthersFor(Desk desk) {
+        desk.open().add(Exercise.OWNER).press("Control+k").type("other units");
+
+        assertThat(desk.see("palette-entry").first()).containsText("thing that exists once");
+    }
+
     private static void open(Desk desk) {
         desk.open().press("Shift+C");
         assertThat(desk.see("case-page")).isVisible();

@@ -26,8 +26,8 @@ final class DatabasePanic extends DatabaseEventListenerAdapter {
         LOG.error(full()
                 ? "The disk of the data folder {} is full: make room and start again; all that was confirmed is kept."
                 : "The database in {} stopped working: start again; all that was confirmed is kept.", data);
-        // From another thread: the end of the program waits for the database, which waits for this call.
-        new Thread(() -> System.exit(1), "stop-after-panic").start();
+        // Not in order: the database would try to write its pages until there is room. The next start recovers, as after a crash.
+        Runtime.getRuntime().halt(1);
     }
 
     private boolean full() {

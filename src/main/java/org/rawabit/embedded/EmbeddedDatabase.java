@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.embedded;
 
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.status.StatusLogger;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
@@ -42,6 +44,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setConfig(EmbeddedConfig.of(data, settings))
                     .addDatabaseListener(new DatabasePanic(data))
                     .build();
+            keepLogTroubleOffTheScreen();
             requireStarted();
             settings = settings.withBoltPort(port());
             graph = service.database(NAME);
@@ -49,6 +52,13 @@ final class EmbeddedDatabase implements AutoCloseable {
             close();
             throw StartFailure.of(e, data, settings);
         }
+    }
+
+    /** A log of Neo4j that cannot be written, as on a full disk, would drown what we say of it in traces. */
+    private static void keepLogTroubleOffTheScreen() {
+        StatusLogger trouble = StatusLogger.getLogger();
+        trouble.getListeners().forEach(trouble::removeListener);
+        trouble.getFallbackListener().setLevel(Level.OFF);
     }
 
     /** Neo4j starts without a database that it cannot open, and keeps the reason to itself until asked. */

@@ -3,6 +3,7 @@
 package org.rawabit.graph;
 
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Logging;
@@ -33,6 +34,15 @@ class GraphConfiguration {
     @Bean
     ConfigBuilderCustomizer driverLogging() {
         return config -> config.withLogging(Logging.slf4j());
+    }
+
+    /** A question to a database that is away ends when one that takes too long does: the driver would go on for a minute. */
+    @Bean
+    ConfigBuilderCustomizer driverPatience(GraphSettings settings) {
+        long most = settings.timeout().toMillis();
+        return config -> config.withMaxTransactionRetryTime(most / 2, TimeUnit.MILLISECONDS)
+                .withConnectionAcquisitionTimeout(most / 2, TimeUnit.MILLISECONDS)
+                .withConnectionTimeout(Math.max(1, most / 4), TimeUnit.MILLISECONDS);
     }
 
     /** The graph is there once its schema is: whoever has it can ask. */

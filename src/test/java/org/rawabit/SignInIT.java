@@ -233,6 +233,15 @@ class SignInIT {
     }
 
     @Test
+    void theOwnersDoorAsksForTheOwnersToken() {
+        HttpRequest.Builder knock = HttpRequest.newBuilder(URI.create(RunningService.address(service) + "control/backup"))
+                .header("Content-Type", "text/plain").POST(BodyPublishers.ofString("anywhere"));
+
+        assertThat(RunningService.send(knock.build()).body()).isEqualTo("This is for the owner of the data folder only.");
+        assertThat(RunningService.send(knock.header("Authorization", "Bearer made-up").build()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void whoSignsOutIsOut() {
         Visitor here = open("bilal", Set.of());
         Visitor there = new Visitor(service);

@@ -26,7 +26,7 @@ public final class ServerAddress {
     static void check(Environment environment) {
         var binder = Binder.get(environment);
         InetAddress address = binder.bind("server.address", InetAddress.class).orElse(null);
-        requireLoopback(address, isSignInRequired(environment), servesByTls(environment));
+        requireAllowed(address, environment);
         requireFree(address, binder.bind("server.port", Integer.class).orElse(8080));
     }
 
@@ -56,8 +56,9 @@ public final class ServerAddress {
         return environment.getProperty("rawabit.security.sign-in", "off").equalsIgnoreCase("required");
     }
 
-    private static void requireLoopback(InetAddress address, boolean signIn, boolean tls) {
-        if (address != null && (address.isLoopbackAddress() || signIn && tls)) {
+    static void requireAllowed(InetAddress address, Environment environment) {
+        boolean signIn = isSignInRequired(environment);
+        if (address != null && (address.isLoopbackAddress() || signIn && servesByTls(environment))) {
             return;
         }
         String mend = ": leave out --server.address"

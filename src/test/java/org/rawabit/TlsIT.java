@@ -75,6 +75,15 @@ class TlsIT {
         assertThat(answer).contains("NEW_PASSWORD").containsPattern("Set-Cookie: __Host-rawabit-session=[^;]+; Path=/; Secure; HttpOnly; SameSite=Strict");
     }
 
+    @Test
+    void theOwnersBackupKnowsTheServiceByItsCertificate() {
+        String data = service.getEnvironment().getRequiredProperty("rawabit.data");
+
+        assertThat(Commands.execute("backup", "--to", folder.resolve("backups").toString(), "--rawabit.data=" + data)).isZero();
+
+        assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**-keys");
+    }
+
     private static String get(String host) throws Exception {
         return send("GET /sign-in.html HTTP/1.1", "Host: " + host, "Connection: close", "", "");
     }

@@ -26,6 +26,8 @@ class HeadersIT {
     @Test
     void noAddressIsToldAndNoTypeIsGuessed() {
         assertThat(headers("").firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers("").firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+        assertThat(headers("main.js").firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
         assertThat(headers("main.js").firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 

@@ -5,6 +5,7 @@ package org.rawabit.security.accounts;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.Refusal;
@@ -26,6 +27,7 @@ public class Passwords {
     private static final int STRONG_ENOUGH = 3;
     /** Each hash takes 19 MiB: more at once would let a crowd of guesses take all memory. */
     private static final int AT_ONCE = 4;
+    private static final long PATIENCE_SECONDS = 10;
 
     private final PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -54,11 +56,22 @@ public class Passwords {
     }
 
     private <T> T inPlace(Supplier<T> work) {
-        places.acquireUninterruptibly();
+        if (!hasPlace()) {
+            throw new Refusal("SIGN_IN_LATER", PATIENCE_SECONDS);
+        }
         try {
             return work.get();
         } finally {
             places.release();
+        }
+    }
+
+    private boolean hasPlace() {
+        try {
+            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

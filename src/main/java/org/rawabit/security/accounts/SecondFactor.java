@@ -30,7 +30,8 @@ public class SecondFactor {
 
     private static final int KEY_BYTES = 20;
     private static final int RECOVERY_CODES = 10;
-    private static final int RECOVERY_GROUPS = 2;
+    /** 74 bits: too many to try, were the hashes known. */
+    private static final int RECOVERY_GROUPS = 3;
     private static final String ALGORITHM = "HmacSHA1";
 
     private final Users users;

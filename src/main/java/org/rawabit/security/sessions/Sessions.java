@@ -31,7 +31,8 @@ public class Sessions {
     private static final CypherQuery END_ALL = CypherQuery.of(Sessions.class, "end-sessions");
 
     private static final Duration TO_SIGN_IN = Duration.ofMinutes(10);
-    private static final Duration BETWEEN_TOUCHES = Duration.ofMinutes(1);
+    /** Of the idle time-out: a minute, by default. */
+    private static final int TOUCHES = 30;
     private static final int BROWSER_LENGTH = 200;
 
     private final Graph graph;
@@ -86,7 +87,7 @@ public class Sessions {
 
     private void touch(Session session) {
         Instant now = clock.now();
-        if (session.used().plus(BETWEEN_TOUCHES).isBefore(now)) {
+        if (session.used().plus(settings.idleTimeout().dividedBy(TOUCHES)).isBefore(now)) {
             graph.write(work -> work.run(TOUCH, Map.of("id", session.id(), "used", now.toEpochMilli())));
         }
     }

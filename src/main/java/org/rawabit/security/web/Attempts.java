@@ -23,6 +23,7 @@ class Attempts {
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration REMEMBERED = Duration.ofHours(24);
     private static final int MOST = 100_000;
+    private static final int LONGEST_NAME = 64;
 
     private final SignInClock clock;
     private final Cache<String, Count> counts;
@@ -36,13 +37,18 @@ class Attempts {
     /** Counts an attempt; refuses it where the delay has not passed. */
     void begin(String name, String address) {
         count("address " + address, FREE_FOR_ADDRESS);
-        count("name " + name, FREE_FOR_NAME);
+        count(key(name), FREE_FOR_NAME);
     }
 
     /** The attempt was right. The address keeps what others tried from it. */
     void succeed(String name, String address) {
-        counts.invalidate("name " + name);
+        counts.invalidate(key(name));
         counts.asMap().computeIfPresent("address " + address, (key, count) -> count.less());
+    }
+
+    /** No name is that long: what is given as one must not fill the memory. */
+    private static String key(String name) {
+        return "name " + name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private void count(String key, int free) {

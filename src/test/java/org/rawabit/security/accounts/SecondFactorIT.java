@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class SecondFactorIT {
 
         assertThat(factor.accepts(user(), code)).isTrue();
         assertThat(factor.accepts(user(), code)).isFalse();
+    }
+
+    /** The code is sent by two at the same time. */
+    @Test
+    void aCodeIsAcceptedOnceHoweverManySendItAtOnce() {
+        byte[] key = setUp();
+        clock.pass(SecondFactor.STEP);
+        String code = code(key, clock.instant());
+
+        long accepted = IntStream.range(0, 16).parallel().filter(n -> factor.accepts(user(), code)).count();
+
+        assertThat(accepted).isEqualTo(1);
     }
 
     /** Someone looks over the shoulder, and is quicker with the code before. */

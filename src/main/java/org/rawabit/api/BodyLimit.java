@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Refuses a request to /graphql, or a step of the sign-in, whose body is too large, or does not say how large it is. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodyLimit extends OncePerRequestFilter {
 
     private static final Pattern PLACES = Pattern.compile("/graphql|/session(/.*)?");

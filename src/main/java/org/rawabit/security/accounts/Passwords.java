@@ -12,6 +12,7 @@ import org.rawabit.graph.Refusal;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Passwords: kept as Argon2id with 19 MiB and two rounds (OWASP's first choice), and strong enough. Length counts, rules about
@@ -31,8 +32,9 @@ public class Passwords {
 
     private final PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final Zxcvbn strength = new Zxcvbn();
-    private final String ofNobody = encoder.encode(Secrets.token());
+    /** Made when first asked for: a command, and a program without sign-in, needs neither. */
+    private final Supplier<Zxcvbn> strength = SingletonSupplier.of(Zxcvbn::new);
+    private final Supplier<String> ofNobody = SingletonSupplier.of(() -> encoder.encode(Secrets.token()));
 
     String hash(String password) {
         return inPlace(() -> encoder.encode(password));
@@ -41,7 +43,8 @@ public class Passwords {
     /** Whether it is the password of that hash; it takes as long where there is none. */
     public boolean matches(String password, @Nullable String hash) {
         String given = password.length() > LONGEST ? "" : password;
-        return inPlace(() -> encoder.matches(given, hash == null ? ofNobody : hash)) && hash != null;
+        String nobody = ofNobody.get();
+        return inPlace(() -> encoder.matches(given, hash == null ? nobody : hash)) && hash != null;
     }
 
     /** Refuses a password that is short, or easily guessed. */
@@ -50,7 +53,7 @@ public class Passwords {
         if (length < SHORTEST || length > LONGEST) {
             throw new Refusal("PASSWORD_LENGTH", SHORTEST, LONGEST);
         }
-        if (strength.measure(password, List.of(userName, "rawabit")).getScore() < STRONG_ENOUGH) {
+        if (strength.get().measure(password, List.of(userName, "rawabit")).getScore() < STRONG_ENOUGH) {
             throw new Refusal("PASSWORD_WEAK");
         }
     }

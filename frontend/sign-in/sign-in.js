@@ -6,6 +6,9 @@ import {beginFactor, confirmFactor, giveCode, giveNewPassword, givePassword, nex
 import {onLanguage, t} from '../i18n/index.js';
 import {codeField, factorKey, nameField, passwordField, recoveryCodes, words} from './parts.js';
 
+/** The sign-in took too long, or went on elsewhere. */
+const BEGIN_ANEW = ['NOT_SIGNED_IN', 'SIGN_IN_STEP'];
+
 /** The form to sign in by, step after step; it says `signed-in` at the end. */
 export class SignIn extends LitElement {
   static properties = {step: {state: true}, error: {state: true}, pending: {state: true}, key: {state: true}, recovery: {state: true}};
@@ -81,6 +84,7 @@ export class SignIn extends LitElement {
     try {
       this.take(await act());
     } catch (error) {
+      if (BEGIN_ANEW.includes(error.code)) this.show('PASSWORD');
       this.error = error.told ?? t(error.code === 'UNREACHABLE' ? 'error.unreachable' : 'error.failed', {code: error.code ?? ''});
     }
     this.pending = false;
@@ -89,11 +93,15 @@ export class SignIn extends LitElement {
   }
 
   take({step, recoveryCodes: codes}) {
-    // The next field may be the same element: what was typed must not stand in it.
-    this.querySelector('form')?.reset();
-    this.step = step;
+    this.show(step);
     this.recovery = codes.length ? codes : null;
     this.arrive();
+  }
+
+  /** The next field may be the same element: what was typed must not stand in it. */
+  show(step) {
+    this.querySelector('form')?.reset();
+    this.step = step;
   }
 
   arrive() {

@@ -6,6 +6,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.util.Set;
@@ -80,6 +82,25 @@ class SignInBrowserIT {
 
         assertThat(desk.see("sign-in-error")).hasText("الاسم أو كلمة المرور غير صحيح، أو الحساب مقفل.");
         desk.picture("sign-in-arabic");
+    }
+
+    @Test
+    void aSignInThatWasGivenUpBeginsAnew() {
+        String generated = service.getBean(Accounts.class).add("lana", Set.of(), null, false).password();
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        desk.visit();
+        givePassword("lana", generated);
+        assertThat(desk.see("step-NEW_PASSWORD")).isVisible();
+        service.getBean(Sessions.class).endAll(service.getBean(Users.class).findByName("lana").orElseThrow().id(), "");
+
+        desk.see("newPassword").fill(PASSWORD);
+        desk.see("again").fill(PASSWORD);
+        desk.see("go").click();
+
+        assertThat(desk.see("step-PASSWORD")).isVisible();
+        assertThat(desk.see("sign-in-error")).containsText("Sign in.");
+        assertThat(desk.see("password")).hasValue("");
+        desk.picture("sign-in-dark");
     }
 
     @Test

@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.Refusal;
 import org.rawabit.security.accounts.FactorKey;
 import org.rawabit.security.sessions.Session;
-import org.rawabit.security.sessions.Sessions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,13 +33,11 @@ class SignInController {
     private static final String BEGIN = "PASSWORD";
 
     private final SignIn signIn;
-    private final Sessions sessions;
     private final CookieCsrfTokenRepository csrf;
     private final Answers answers;
 
-    SignInController(SignIn signIn, Sessions sessions, CookieCsrfTokenRepository csrf, Answers answers) {
+    SignInController(SignIn signIn, CookieCsrfTokenRepository csrf, Answers answers) {
         this.signIn = signIn;
-        this.sessions = sessions;
         this.csrf = csrf;
         this.answers = answers;
     }
@@ -75,13 +71,6 @@ class SignInController {
     @PostMapping("/factor/confirmation")
     Next confirmation(@RequestBody Given given, Known known, HttpServletRequest request, HttpServletResponse response) {
         return next(signIn.confirmFactor(session(known), text(given.code()), Origin.of(request)), request, response);
-    }
-
-    @DeleteMapping("/present")
-    Next end(Known known, HttpServletRequest request, HttpServletResponse response) {
-        sessions.end(known.user().id(), session(known).id());
-        SessionCookie.delete(request, response);
-        return new Next(BEGIN, List.of());
     }
 
     @ExceptionHandler(Refusal.class)

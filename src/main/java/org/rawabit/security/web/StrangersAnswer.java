@@ -31,6 +31,7 @@ final class StrangersAnswer implements AuthenticationEntryPoint, AccessDeniedHan
         if (isReader(request)) {
             lead(response);
         } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             answers.refuse(request, response, HttpStatus.UNAUTHORIZED, "NOT_SIGNED_IN");
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import {onSignedOut} from './api/client.js';
 import {start} from './api/questions.js';
 import {installChart} from './canvas/index.js';
 import {arrange} from './canvas/layouts/index.js';
@@ -37,13 +38,14 @@ await work(desk, {key: 'job.start'}, async signal => {
 
 function lay() {
   remember(store);
+  onSignedOut(async () => (await import('./sign-in/again.js')).signInAgain(store.state.me));
   installChart(canvas, desk);
   registerPanels(desk);
   listen();
 }
 
-async function open({about, catalogue}) {
-  store.update({about, catalogue: new Catalogue(catalogue)});
+async function open({about, catalogue, me}) {
+  store.update({about, me, catalogue: new Catalogue(catalogue)});
   await registerOthers();
   ready = true;
 }

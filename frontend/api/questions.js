@@ -11,8 +11,9 @@ const TEXT = '{ en ar ckb }';
 const PROPERTIES = `name type label ${TEXT} sensitivity choices { value label ${TEXT} }`;
 const SOURCE = 'id title locator';
 
-/** What is loaded, and the type catalogue. */
+/** Who is signed in, what is loaded, and the type catalogue. */
 export const start = signal => ask(`query Start {
+  me { id name signIn secondFactor recoveryCodes }
   about { version training entities { type kind count } links { type kind count } }
   catalogue {
     entityTypes { name kind icon shared label ${TEXT} plural ${TEXT} properties { ${PROPERTIES} } }

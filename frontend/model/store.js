@@ -10,6 +10,7 @@ const START = {
   hover: null,
   catalogue: null,
   about: null,
+  me: null,
   jobs: [],
   notices: [],
   dialog: null,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import {Account} from './account.js';
 import {AskOthers} from './ask-others.js';
 import {Bottom} from './bottom.js';
 import {Cases} from './cases.js';
@@ -13,6 +14,6 @@ import {Side} from './side.js';
 
 /** The panels that open once there is something on the chart, or when called. */
 export const OTHERS = {
-  'rw-ask-others': AskOthers, 'rw-bottom': Bottom, 'rw-cases': Cases, 'rw-expand': Expand, 'rw-inspector': Inspector, 'rw-keys': Keys,
+  'rw-account': Account, 'rw-ask-others': AskOthers, 'rw-bottom': Bottom, 'rw-cases': Cases, 'rw-expand': Expand, 'rw-inspector': Inspector, 'rw-keys': Keys,
   'rw-menu': Menu, 'rw-palette': Palette, 'rw-side': Side,
 };

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {LANGUAGES, language, t} from '../i18n/index.js';
+import {openAccount, signOut, signOutEverywhere} from '../operations/account.js';
 import {operation, OPERATIONS, perform, reasonAgainst} from '../operations/index.js';
 import {printed} from '../operations/keyboard.js';
 import {chooseLanguage, chooseTheme, chooseZone} from '../operations/preferences.js';
@@ -14,7 +15,7 @@ const ZONES = [...new Set(['Asia/Baghdad', 'UTC', 'Europe/London', Intl.DateTime
 
 /** The bar on top: steps, tools, search, and how the page looks. */
 export class TopBar extends Panel {
-  static watches = ['history', 'selection', 'tool', 'panels', 'theme', 'zone', 'catalogue'];
+  static watches = ['history', 'selection', 'tool', 'panels', 'theme', 'zone', 'catalogue', 'me'];
 
   render() {
     const button = id => operationButton(this.desk, id);
@@ -30,7 +31,7 @@ export class TopBar extends Panel {
       <div class="tools ends">
         <div class="tool-group">${button('cases')}</div>
         <div class="tool-group">${['side.find', 'side.filter', 'side.steps', 'table', 'inspector'].map(button)}</div>
-        <div class="tool-group">${this.languages()}${this.looks()}${button('keys')}</div>
+        <div class="tool-group">${this.languages()}${this.looks()}${button('keys')}${this.reader()}</div>
       </div>
     </header>`;
   }
@@ -65,6 +66,19 @@ export class TopBar extends Panel {
     const zones = ZONES.map(each => (
       {text: each, checked: each === zone, title: t('zone.title'), run: () => chooseZone(this.desk, each), test: `zone-${each}`}));
     return this.dropdown(THEMES[theme] ?? 'circle-half', t('bar.looks'), [...themes, null, ...zones], 'looks');
+  }
+
+  /** Nothing where no one signs in. */
+  reader() {
+    const {me} = this.state;
+    if (!me?.signIn) return nothing;
+    return this.dropdown('person-circle', t('account.menu', {name: me.name}), [
+      {text: me.name, icon: 'person', disabled: true},
+      {text: t('account.title'), icon: 'key', run: () => openAccount(this.desk), test: 'account-open'},
+      null,
+      {text: t('account.signOut'), icon: 'box-arrow-right', run: () => signOut(this.desk), test: 'sign-out'},
+      {text: t('account.signOutEverywhere'), icon: 'door-closed', run: () => signOutEverywhere(this.desk), test: 'sign-out-everywhere'},
+    ], 'reader');
   }
 
   dropdown(icon, label, items, test) {

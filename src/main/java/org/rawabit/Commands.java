@@ -40,6 +40,7 @@ final class Commands {
                 .setCommandName("rawabit")
                 .addSubcommand(new ServeCommand(settings))
                 .addSubcommand(new ImportCommand(importer))
+                .addSubcommand(new TokenCommand(settings))
                 .addSubcommand(new BackupCommand(settings))
                 .addSubcommand(new RestoreCommand(settings))
                 .setParameterExceptionHandler((e, given) -> explain(e))

@@ -5,6 +5,7 @@ package org.rawabit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.importer.Importer;
+import org.rawabit.security.SecuritySettings;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program without its web server, started when the importer is first asked for. */
@@ -20,6 +21,9 @@ final class ImportPart implements Supplier<Importer>, AutoCloseable {
     @Override
     public Importer get() {
         context = Part.withoutServer(settings);
+        if (context.getBean(SecuritySettings.class).readOnly()) {
+            throw new WrongUsage("Nothing can be imported just now: rawabit.security.read-only is set.");
+        }
         return context.getBean(Importer.class);
     }
 

@@ -23,6 +23,7 @@ public final class RunningService {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static ConfigurableApplicationContext training;
+    private static ConfigurableApplicationContext closed;
 
     private RunningService() {
     }
@@ -33,6 +34,14 @@ public final class RunningService {
             training = start("--rawabit.training=true");
         }
         return training;
+    }
+
+    /** The program with sign-in required, nothing in it, and GraphiQL; it is ended with the JVM. */
+    public static synchronized ConfigurableApplicationContext closed() {
+        if (closed == null) {
+            closed = start("--rawabit.security.sign-in=required", "--spring.graphql.schema.introspection.enabled=true");
+        }
+        return closed;
     }
 
     /** The program, once it asks nothing of its own any more. */

@@ -8,15 +8,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.ObjectMapper;
 
-/** Refuses a request to /graphql whose body is too large, or does not say how large it is. */
+/** Refuses a request to /graphql, or a step of the sign-in, whose body is too large, or does not say how large it is. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodyLimit extends OncePerRequestFilter {
+
+    private static final Pattern PLACES = Pattern.compile("/graphql|/session(/.*)?");
 
     private final ApiSettings settings;
     private final ErrorMessages messages;
@@ -30,7 +36,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().equals("/graphql") || !request.getMethod().equals("POST");
+        return !PLACES.matcher(request.getServletPath()).matches() || !request.getMethod().equals("POST");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 
 /** Has the running service make a backup. */
 final class BackupClient {
@@ -37,6 +38,17 @@ final class BackupClient {
         return Path.of(answer.body());
     }
 
+    private HttpClient client() throws IOException {
+        if (control.certificate().isEmpty()) {
+            return HttpClient.newHttpClient();
+        }
+        try {
+            return HttpClient.newBuilder().sslContext(OwnCertificate.trusting(control.certificate())).build();
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+
     private HttpResponse<String> ask(Path to) {
         var request = HttpRequest.newBuilder(control.address().resolve(BackupController.PATH))
                 .header("Authorization", "Bearer " + control.token())
@@ -44,7 +56,7 @@ final class BackupClient {
                 .POST(BodyPublishers.ofString(to.toString()))
                 .build();
         try {
-            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            return client().send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new BackupRefused("The running service at " + control.address() + " does not answer.", e);
         } catch (InterruptedException e) {

@@ -4,9 +4,12 @@ package org.rawabit.embedded;
 
 import java.io.IOException;
 import java.net.URI;
+import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +30,20 @@ class Control implements DisposableBean {
         Optional<URI> address = ServerAddress.url(event.getApplicationContext().getEnvironment());
         if (address.isPresent()) {
             OwnerOnly.createFolder(data.keys());
-            file = ControlFile.make(data, address.get());
+            file = ControlFile.make(data, address.get(), certificate(event.getApplicationContext()));
+        }
+    }
+
+    /** Of the SSL bundle that the service is set to serve by. */
+    private static String certificate(ApplicationContext program) {
+        String bundle = program.getEnvironment().getProperty("server.ssl.bundle");
+        if (bundle == null) {
+            return "";
+        }
+        try {
+            return OwnCertificate.fingerprint(program.getBean(SslBundles.class).getBundle(bundle).getStores().getKeyStore());
+        } catch (GeneralSecurityException e) {
+            throw new StartRefused("The certificate of the SSL bundle " + bundle + " cannot be read (" + e.getMessage() + ").", e);
         }
     }
 

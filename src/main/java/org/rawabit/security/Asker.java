@@ -17,11 +17,19 @@ public record Asker(String user, Set<Role> roles, @Nullable String agency) {
     /** Whoever owns the data folder, at the command line or where sign-in is off. */
     public static final Asker LOCAL_OPERATOR = new Asker("local-operator", Set.of(), null);
 
+    /** No one who is known: what the program does of its own where sign-in is required, as the warm-up. */
+    public static final Asker NOBODY = new Asker("nobody", Set.of(), null);
+
     public Asker {
         roles = Set.copyOf(roles);
     }
 
     public boolean isLocalOperator() {
         return equals(LOCAL_OPERATOR);
+    }
+
+    /** Whether the asker manages users: an administrator, or the owner of the data folder. */
+    public boolean managesUsers() {
+        return isLocalOperator() || roles.contains(Role.ADMINISTRATOR);
     }
 }

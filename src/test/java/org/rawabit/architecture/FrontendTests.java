@@ -28,6 +28,7 @@ class FrontendTests {
             "actions", Set.of("model"),
             "api", Set.of("model", "i18n"),
             "operations", Set.of("model", "actions", "api", "i18n"),
+            "sign-in", Set.of("api", "i18n"),
             "widgets", Set.of("model", "operations", "i18n", "d3.js"),
             "panels", Set.of("model", "operations", "widgets", "i18n"),
             "canvas", Set.of("model", "actions", "operations", "i18n", "d3.js"));

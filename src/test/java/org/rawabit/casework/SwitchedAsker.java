@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.casework;
 
+import org.jspecify.annotations.Nullable;
 import org.rawabit.security.Asker;
 import org.rawabit.security.CurrentAsker;
+import org.rawabit.security.SecuritySettings;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +15,11 @@ import org.springframework.stereotype.Component;
 @Primary
 public class SwitchedAsker extends CurrentAsker {
 
-    private volatile Asker asker = Asker.LOCAL_OPERATOR;
+    private volatile @Nullable Asker asker;
+
+    SwitchedAsker(SecuritySettings settings, ApplicationContext program) {
+        super(settings, program);
+    }
 
     public void become(Asker asker) {
         this.asker = asker;
@@ -20,6 +27,7 @@ public class SwitchedAsker extends CurrentAsker {
 
     @Override
     public Asker get() {
-        return asker;
+        Asker switched = asker;
+        return switched == null ? super.get() : switched;
     }
 }

@@ -38,6 +38,42 @@ class ServerAddressTests {
     }
 
     @Test
+    void refusesAnyOtherAddressWithoutTls() {
+        assertThatThrownBy(() -> ServerAddress.check(environment(Map.of("server.address", "0.0.0.0", "rawabit.security.sign-in", "required"))))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("Without TLS (server.ssl.bundle) Rawabit listens on loopback only: leave out --server.address,"
+                        + " or give 127.0.0.1 instead of 0.0.0.0.");
+    }
+
+    @Test
+    void refusesAnyOtherAddressWithTlsButWithoutSignIn() {
+        assertThatThrownBy(() -> ServerAddress.check(environment(Map.of("server.address", "0.0.0.0", "server.ssl.bundle", "own"))))
+                .isInstanceOf(StartRefused.class).hasMessageStartingWith("Until sign-in exists Rawabit listens on loopback only");
+    }
+
+    @Test
+    void refusesAnyOtherAddressWhereTlsIsSwitchedOff() {
+        Map<String, Object> settings = Map.of("server.address", "0.0.0.0", "server.ssl.bundle", "own", "server.ssl.enabled", "false",
+                "rawabit.security.sign-in", "required");
+
+        assertThatThrownBy(() -> ServerAddress.check(environment(settings))).isInstanceOf(StartRefused.class);
+    }
+
+    @Test
+    void admitsAnyAddressWithSignInAndTls() throws IOException {
+        InetAddress everywhere = InetAddress.getByName("0.0.0.0");
+
+        assertThatCode(() -> ServerAddress.requireAllowed(everywhere,
+                environment(Map.of("server.ssl.bundle", "own", "rawabit.security.sign-in", "required")))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void tellsAnAddressThatCanBeOpenedWhereItListensAtAll() {
+        assertThat(ServerAddress.url(environment(Map.of("server.address", "0.0.0.0", "local.server.port", "7", "server.ssl.bundle", "own"))))
+                .contains(URI.create("https://127.0.0.1:7/"));
+    }
+
+    @Test
     void refusesToListenEverywhereForWantOfAnAddress() {
         assertThatThrownBy(() -> ServerAddress.check(environment(Map.of())))
                 .hasMessage("Until sign-in exists Rawabit listens on loopback only: leave out --server.address.");

@@ -7,14 +7,17 @@ import java.util.Set;
 /** Names that no entity type can have: the program's own labels in the graph, and types of its GraphQL schema. */
 final class ReservedNames {
 
-    static final Set<String> LABELS = Set.of("Case", "CaseMember", "CaseShare", "CaseworkState", "Compartment", "Entity", "Event", "File", "HitQuestion", "ImportBatch", "ImportLock", "Migration",
-            "MigrationLock", "Record", "SilentKey", "WaitingEvent");
+    static final Set<String> LABELS = Set.of("AccessToken", "Case", "CaseMember", "CaseShare", "CaseworkState",
+            "Compartment", "Entity", "Event", "File", "HitQuestion", "ImportBatch", "ImportLock", "Migration",
+            "MigrationLock", "Record", "Session", "SilentKey", "User", "WaitingEvent");
 
-    static final Set<String> SCHEMA = Set.of("About", "Boolean", "Case", "CaseMember", "CaseRole", "CaseShare", "CaseStatus", "Catalogue", "Chart", "Choice", "CommonNeighbour",
-            "CommonNeighbours", "DateTime", "Direction", "Entity", "EntityType", "Event", "EventConnection", "EventEdge",
-            "Fact", "Float", "HitAnswer", "HitQuestion", "ID", "Int", "Link", "LinkCount", "LinkFilter", "LinkStatus", "LinkType", "Mutation",
-            "PageInfo", "Path", "PathStep", "Paths", "Property", "PropertyType", "Query", "Rank", "RankedEntity", "Ranking",
-            "SearchConnection", "SearchEdge", "SourceRef", "String", "Subscription", "Text", "TypeCount");
+    static final Set<String> SCHEMA = Set.of("About", "Boolean", "Case", "CaseMember", "CaseRole", "CaseShare",
+            "CaseStatus", "Catalogue", "Chart", "Choice", "CommonNeighbour", "CommonNeighbours", "DateTime",
+            "Direction", "Entity", "EntityType", "Event", "EventConnection", "EventEdge", "Fact", "Float", "HitAnswer",
+            "HitQuestion", "ID", "Int", "Link", "LinkCount", "LinkFilter", "LinkStatus", "LinkType", "Me", "Mutation",
+            "NewPassword", "NewToken", "OwnSession", "OwnToken", "PageInfo", "Path", "PathStep", "Paths", "Property",
+            "PropertyType", "Query", "Rank", "RankedEntity", "Ranking", "Role", "SearchConnection", "SearchEdge",
+            "SourceRef", "String", "Subscription", "Text", "TokenRight", "TypeCount", "User");
 
     private ReservedNames() {
     }

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.security.accounts;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.graph.Row;
+import org.rawabit.security.Asker;
+import org.rawabit.security.Role;
+
+/**
+ * A person with an account.
+ *
+ * @param id              random, for ever
+ * @param name            typed to sign in; folded
+ * @param password        hash of it
+ * @param passwordExpired whether a new one is demanded at the next sign-in
+ * @param factorRequired  whether a second factor must be set up
+ * @param factorKey       the second factor's key, sealed; or null where there is none
+ * @param newFactorKey    that of a second factor which is being set up, sealed; or null
+ * @param recoveryCodes   how many are left
+ */
+public record User(String id, String name, Set<Role> roles, @Nullable String agency, String password, boolean locked,
+        boolean passwordExpired, boolean factorRequired, @Nullable String factorKey, @Nullable String newFactorKey,
+        int recoveryCodes) {
+
+    public static User of(Row row) {
+        return new User(row.string("id"), row.string("name"), roles(row), row.findString("agency").orElse(null),
+                row.string("password"), row.bool("locked"), row.bool("passwordExpired"), row.bool("factorRequired"),
+                row.findString("factorKey").orElse(null), row.findString("newFactorKey").orElse(null),
+                row.strings("recoveryCodes").size());
+    }
+
+    private static Set<Role> roles(Row row) {
+        return row.strings("roles").stream().map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    public Asker asAsker() {
+        return new Asker(id, roles, agency);
+    }
+
+    public boolean hasFactor() {
+        return factorKey != null;
+    }
+
+    /** Without what must reach no log. */
+    @Override
+    public String toString() {
+        return "User " + id;
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.security.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.rawabit.security.sessions.AccessTokens;
+import org.rawabit.security.sessions.Sessions;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out who sent a request: by the token in its header, else by the session in its cookie. A header makes no session. */
+final class KnowledgeFilter extends OncePerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+    private static final String OWNERS = "/control/";
+
+    private final Sessions sessions;
+    private final AccessTokens tokens;
+    private final SecurityContextRepository contexts;
+
+    KnowledgeFilter(Sessions sessions, AccessTokens tokens, SecurityContextRepository contexts) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.contexts = contexts;
+    }
+
+    /** Whether a program sent it: a page from elsewhere cannot set that header. */
+    static boolean hasBearer(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+    }
+
+    /** The owner of the data folder has a token of another kind, and stops the database under us. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath().startsWith(OWNERS);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        find(request, response).ifPresent(known -> remember(known, request, response));
+        chain.doFilter(request, response);
+    }
+
+    private Optional<Known> find(HttpServletRequest request, HttpServletResponse response) {
+        if (hasBearer(request)) {
+            return tokens.find(request.getHeader(HttpHeaders.AUTHORIZATION).substring(BEARER.length()).strip()).map(Known::by);
+        }
+        Optional<String> token = SessionCookie.read(request);
+        Optional<Known> known = token.flatMap(sessions::find).map(Known::by);
+        if (token.isPresent() && known.isEmpty()) {
+            SessionCookie.delete(request, response);
+        }
+        return known;
+    }
+
+    /** Kept with the request too: an answer that comes from another thread is dispatched once more. */
+    private void remember(Known known, HttpServletRequest request, HttpServletResponse response) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(known);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+}

@@ -31,15 +31,19 @@ final class Program implements AutoCloseable {
     private final Thread reader = new Thread(this::read, "program-output");
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
-    private Program(String... words) throws IOException {
-        List<String> command = Stream.concat(
-                Stream.of(JAVA.toString(), "-jar", JAR.toString()), Stream.of(words)).toList();
+    private Program(List<String> under, List<String> words) throws IOException {
+        List<String> command = Stream.of(under, List.of(JAVA.toString(), "-jar", JAR.toString()), words).flatMap(List::stream).toList();
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
         reader.start();
     }
 
     static Program start(String... words) throws IOException {
-        return new Program(words);
+        return new Program(List.of(), List.of(words));
+    }
+
+    /** The program run by another one, which is given its command line. */
+    static Program under(List<String> other, List<String> words) throws IOException {
+        return new Program(other, words);
     }
 
     /** A program that serves the data folder at any free port. */

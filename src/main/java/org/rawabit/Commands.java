@@ -4,6 +4,7 @@ package org.rawabit;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.rawabit.audit.AuditCommand;
 import org.rawabit.importer.ImportCommand;
 import org.rawabit.importer.Importer;
 import org.slf4j.Logger;
@@ -43,6 +44,7 @@ final class Commands {
                 .addSubcommand(new TokenCommand(settings))
                 .addSubcommand(new BackupCommand(settings))
                 .addSubcommand(new RestoreCommand(settings))
+                .addSubcommand(AuditCommand.line(settings::dataFolder))
                 .setParameterExceptionHandler((e, given) -> explain(e))
                 .setExecutionExceptionHandler((e, command, given) -> explain(e, command));
     }

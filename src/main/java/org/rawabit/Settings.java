@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Spring settings given on the command line as {@code --name.part=value}, apart from the command's own words.
@@ -32,6 +36,14 @@ record Settings(List<String> given) {
         String setting = "--" + name + "=";
         return new Settings(Stream.concat(
                 given.stream().filter(one -> !one.startsWith(setting)), Stream.of(setting + value)).toList());
+    }
+
+    /** The folder that the settings name, wherever they stand, without starting anything. */
+    Path dataFolder() {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments()));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return Path.of(environment.getRequiredProperty("rawabit.data"));
     }
 
     String[] arguments() {

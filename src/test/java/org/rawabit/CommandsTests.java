@@ -18,7 +18,7 @@ class CommandsTests {
     void saysWhatThereIs() {
         assertThat(execute("--help")).isZero();
 
-        assertThat(out.toString()).contains("serve", "backup", "restore", "--rawabit.data=DIR", "--server.port=PORT");
+        assertThat(out.toString()).contains("serve", "backup", "restore", "audit", "--rawabit.data=DIR", "--server.port=PORT");
     }
 
     @Test

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.audit.reads;
+
+import graphql.Scalars;
+import graphql.language.Argument;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.audit.Touched;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One root field of a request, and what its answer has shown so far. */
+final class Read {
+
+    /** As {@code graph} makes them: anything else that is given for an id may be a name. */
+    private static final Pattern OURS = Pattern.compile("[a-z2-7]{26}");
+
+    private final String field;
+    private final List<String> asked;
+    private final @Nullable String arguments;
+    private final Set<String> shown = new LinkedHashSet<>();
+
+    Read(DataFetchingEnvironment environment) {
+        Map<String, Object> given = new TreeMap<>(environment.getArguments());
+        given.keySet().retainAll(environment.getField().getArguments().stream().map(Argument::getName).toList());
+        this.field = environment.getFieldDefinition().getName();
+        List<String> ids = new ArrayList<>();
+        boolean idsAlone = true;
+        for (GraphQLArgument argument : environment.getFieldDefinition().getArguments()) {
+            Object value = given.get(argument.getName());
+            idsAlone &= value == null || isId(argument) && areOurs(values(value));
+            ids.addAll(isId(argument) ? values(value).stream().filter(Read::isOurs).toList() : List.of());
+        }
+        this.asked = ids;
+        this.arguments = idsAlone && ids.size() <= Touched.MOST ? null : JsonMapper.shared().writeValueAsString(given);
+    }
+
+    private static boolean areOurs(List<String> ids) {
+        return ids.stream().allMatch(Read::isOurs);
+    }
+
+    private static boolean isOurs(String id) {
+        return OURS.matcher(id).matches();
+    }
+
+    private static boolean isId(GraphQLArgument argument) {
+        return GraphQLTypeUtil.unwrapAll(argument.getType()).getName().equals(Scalars.GraphQLID.getName());
+    }
+
+    private static List<String> values(@Nullable Object value) {
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        return value == null ? List.of() : List.of(value.toString());
+    }
+
+    /** Batch loaders may go on in other threads. */
+    synchronized void show(String id) {
+        shown.add(id);
+    }
+
+    String field() {
+        return field;
+    }
+
+    /** What was asked, where that is more than the ids; else null. */
+    @Nullable String arguments() {
+        return arguments;
+    }
+
+    synchronized Touched touched() {
+        return new Touched(asked, shown.stream().limit(Touched.MOST).toList(), shown.size());
+    }
+}

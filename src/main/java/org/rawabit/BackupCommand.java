@@ -28,7 +28,8 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var context = Part.only(Backups.class, settings)) {
-            Path backup = context.getBean(Backups.class).backup(to.toAbsolutePath().normalize());
+            Backups backups = context.getBean(Backups.class);
+            Path backup = CommandAudit.during(backups.dataFolder(), "backup", () -> backups.backup(to.toAbsolutePath().normalize()));
             System.out.println("The backup is in " + backup + ", its keys are in " + backup + "-keys: keep them apart.");
         }
         return 0;

@@ -4,6 +4,7 @@ package org.rawabit;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.rawabit.audit.Outcome;
 import org.rawabit.embedded.Backups;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +36,9 @@ final class RestoreCommand implements Callable<Integer> {
         Path backup = from.toAbsolutePath().normalize();
         Path itsKeys = keys == null ? Path.of(backup + "-keys") : keys.toAbsolutePath();
         try (var context = Part.only(Backups.class, settings)) {
-            context.getBean(Backups.class).restore(backup, itsKeys, replace);
+            Backups backups = context.getBean(Backups.class);
+            backups.restore(backup, itsKeys, replace);
+            CommandAudit.record(backups.dataFolder(), "restore", Outcome.ANSWERED);
             System.out.println("Restored from " + backup + ".");
         }
         return 0;

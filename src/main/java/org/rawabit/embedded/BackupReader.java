@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Brings a backup back into a data folder.
  *
- * <p>It is checked whole, and unpacked beside what is there, before anything of that is touched.
+ * <p>It is checked whole, and unpacked beside what is there, before anything of that is touched. An audit log that is there
+ * stays: it is never put back to an earlier state.
  */
 final class BackupReader {
 
@@ -62,6 +63,7 @@ final class BackupReader {
         OwnerOnly.createFolder(part.root());
         GraphDump.read(from.resolve(GraphDump.NAME), part);
         Folders.copy(from.resolve("files"), part.files(), file -> true);
+        Folders.copy(from.resolve("audit"), part.audit(), file -> true);
         Folders.copy(keys, part.keys(), file -> !file.endsWith(Manifest.NAME));
     }
 
@@ -89,6 +91,9 @@ final class BackupReader {
     private void takePlace() throws IOException {
         Files.move(part.files(), data.files());
         Files.move(part.keys(), data.keys());
+        if (Files.notExists(data.audit())) {
+            Files.move(part.audit(), data.audit());
+        }
         Files.move(part.graph(), data.graph());
     }
 }

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes a backup: {@code neo4j.dump}, {@code files/} and a manifest.
+ * Writes a backup: {@code neo4j.dump}, {@code files/}, {@code audit/} and a manifest.
  *
  * <p>Its folder has another name until it is whole, so that nothing half done is taken for a backup.
  */
@@ -39,6 +39,7 @@ final class BackupWriter {
             GraphDump.write(data, part.resolve(GraphDump.NAME));
             LOG.info("Copying the files ...");
             Folders.copy(data.files(), part.resolve("files"), file -> true);
+            copyAudit(part.resolve("audit"));
             Folders.copy(data.keys(), keys, BackupWriter::belongsToInstallation);
             Manifest.write(keys);
             Manifest.write(part);
@@ -48,6 +49,13 @@ final class BackupWriter {
             Folders.deleteQuietly(keys);
             throw refusal(to, e);
         }
+    }
+
+    /** The heads first, the logs last: a copied head must not name an entry that came after the copy of its log. */
+    private void copyAudit(Path to) throws IOException {
+        Folders.copy(data.audit(), to, file -> file.toString().endsWith(".head"));
+        Folders.copy(data.audit(), to, file -> file.toString().endsWith(".anchors"));
+        Folders.copy(data.audit(), to, file -> file.toString().endsWith(".jsonl"));
     }
 
     /** Folders that are there already belong to another backup: they stay as they are. */

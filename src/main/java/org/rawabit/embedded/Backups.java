@@ -24,6 +24,11 @@ public class Backups {
         this.settings = EmbeddedSettings.of(environment);
     }
 
+    /** The data folder that is copied or made. */
+    public Path dataFolder() {
+        return data.root();
+    }
+
     /**
      * Makes a backup as a new folder in the given one; where the service runs, has it do so.
      *

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
-/** The folder that holds everything an installation keeps: graph, original files, keys and logs. */
+/** The folder that holds everything an installation keeps: graph, original files, audit, keys and logs. */
 public record DataFolder(Path root) {
 
     public DataFolder {
@@ -49,6 +49,11 @@ public record DataFolder(Path root) {
     /** Original files, each under its SHA-256. */
     public Path files() {
         return root.resolve("files");
+    }
+
+    /** What was done, by whom: the audit log. */
+    public Path audit() {
+        return root.resolve("audit");
     }
 
     /** Secrets that only the owner can read; backed up apart from all else. */

@@ -45,6 +45,7 @@ final class ImportRun {
     private final KeptFiles keptFiles;
     private final IssueLog issues;
     private final Map<Long, String> fileNames = new HashMap<>();
+    private final List<String> digests = new ArrayList<>();
     private final Batches batches;
     private final Scope scope;
 
@@ -74,6 +75,19 @@ final class ImportRun {
             batches.finish(graph, batchId, clock.instant());
             return new ImportReport(request, batches.made(), batches.tallies(), issues, took);
         }
+    }
+
+    String batchId() {
+        return batchId;
+    }
+
+    ImportRequest request() {
+        return request;
+    }
+
+    /** SHA-256 of the files that were kept so far. */
+    List<String> digests() {
+        return List.copyOf(digests);
     }
 
     private Map<String, Object> mark() {
@@ -114,6 +128,7 @@ final class ImportRun {
             return;
         }
         KeptFile kept = keptFiles.keep(file);
+        digests.add(kept.sha256());
         long number = new FileNumbers(graph, scope).number(kept, start);
         fileNames.putIfAbsent(number, name);
         files.add(new PlannedFile(name, kept, number, sections));

@@ -25,8 +25,10 @@ public final class Importer {
     private final Compartments compartments;
     private final Path dataFolder;
     private final Clock clock;
+    private final ImportAudit audit;
 
-    Importer(Graph graph, Ids ids, TypeCatalogue catalogue, Compartments compartments, Path dataFolder, Clock clock) {
+    Importer(Graph graph, Ids ids, TypeCatalogue catalogue, Compartments compartments, Path dataFolder, Clock clock,
+            ImportAudit audit) {
         this.graph = graph;
         this.ids = ids;
         this.profiles = new Profiles(catalogue);
@@ -34,16 +36,18 @@ public final class Importer {
         this.compartments = compartments;
         this.dataFolder = dataFolder;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
-     * Imports the files.
+     * Imports the files; begin and end are recorded, and where they cannot be it is not done.
      *
      * @throws ProfileException before anything is written, where the profile cannot be used
      */
     public ImportReport importFiles(ImportRequest request, ImportProgress progress) {
         Profile profile = profiles.load(request.profile());
         Compartments.Place place = compartments.ofCase(request.caseNumber());
-        return new ImportRun(graph, ids, waiting, profile, dataFolder, clock, request, place, progress).run();
+        ImportRun run = new ImportRun(graph, ids, waiting, profile, dataFolder, clock, request, place, progress);
+        return audit.during(run, profile);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Brings files into the graph: mapping profiles, normalising, issues, batches. */
-@ApplicationModule(displayName = "Importer", allowedDependencies = {"graph", "graph::catalogue", "casework"})
+@ApplicationModule(displayName = "Importer", allowedDependencies = {"graph", "graph::catalogue", "security", "casework", "audit"})
 @NullMarked
 package org.rawabit.importer;
 

@@ -13,13 +13,17 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.rawabit.audit.Audit;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Row;
 import org.rawabit.casework.TestCasework;
 import org.rawabit.graph.TestGraph;
+import org.rawabit.security.CurrentAsker;
 
 /** A profile and files in a temporary folder, and an empty graph to import them into. */
 final class ImportBench {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-05-03T10:00:00Z"), ZoneOffset.UTC);
 
     private final Path folder;
     private final Importer importer;
@@ -28,7 +32,7 @@ final class ImportBench {
         TestGraph.clear();
         this.folder = folder;
         this.importer = new Importer(TestGraph.graph(), TestGraph.ids(), TestGraph.catalogue(), TestCasework.compartments(), folder.resolve("data"),
-                Clock.fixed(Instant.parse("2025-05-03T10:00:00Z"), ZoneOffset.UTC));
+                CLOCK, new ImportAudit(Audit.open(folder.resolve("data"), CLOCK), new CurrentAsker()));
     }
 
     /** A profile with these sections: region IQ, zone Asia/Baghdad, dates dd/MM/yyyy. */

@@ -35,6 +35,8 @@ class BackupsIT {
         OwnerOnly.write(original.keys().resolve("installation.key"), "the key of this installation");
         Files.createDirectories(original.files());
         Files.writeString(original.files().resolve("0a1b"), "a,b\n1,2\n");
+        Files.createDirectories(original.audit());
+        Files.writeString(original.audit().resolve("abcdefgh-2026-03-01.jsonl"), "an entry\n");
         fill();
         backup = backups(original).backup(folder.resolve("backups"));
         keys = backup.resolveSibling(backup.getFileName() + "-keys");
@@ -64,6 +66,20 @@ class BackupsIT {
         assertThat(restored.keys().resolve("installation.key")).hasContent("the key of this installation");
         assertThat(restored.files().resolve("0a1b")).hasSameTextualContentAs(original.files().resolve("0a1b"));
         assertThat(probesIn(restored)).isEqualTo(probes);
+    }
+
+    @Test
+    void bringsBackAnAuditLogOnlyWhereThereIsNone() throws IOException {
+        var empty = new DataFolder(folder.resolve("without-audit"));
+        var other = new DataFolder(folder.resolve("with-audit"));
+        Files.createDirectories(other.audit());
+        Files.writeString(other.audit().resolve("stuvwxyz-2026-03-02.jsonl"), "a later entry\n");
+
+        backups(empty).restore(backup, keys, false);
+        backups(other).restore(backup, keys, false);
+
+        assertThat(empty.audit().resolve("abcdefgh-2026-03-01.jsonl")).hasContent("an entry\n");
+        assertThat(other.audit()).isDirectoryContaining("glob:**/stuvwxyz-*").isDirectoryNotContaining("glob:**/abcdefgh-*");
     }
 
     @Test

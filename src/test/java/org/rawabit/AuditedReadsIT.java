@@ -31,6 +31,8 @@ class AuditedReadsIT {
     private static final GraphQLSchema SCHEMA = SERVICE.getBean(GraphQlSource.class).schema();
     private static final String NEWEST = "{auditEntries(first: 1) {entries {kind operation outcome code user from asked shown count text}}}";
 
+    private static final Set<String> OF_NO_CASE = Set.of("catalogue", "me", "mySessions", "myTokens");
+
     /** Arguments under which each field answers with something; a new field needs its line here. */
     private static final Map<String, String> ARGUMENTS = Map.ofEntries(
             Map.entry("about", ""),
@@ -43,11 +45,12 @@ class AuditedReadsIT {
             Map.entry("commonNeighbours", "(ids: [$one], limit: 20)"),
             Map.entry("mostLinked", "(types: [\"Phone\"])"),
             Map.entry("auditEntries", "(first: 3)"),
+            Map.entry("users", ""),
             Map.entry("cases", ""),
             Map.entry("case", "(id: \"training\")"));
 
     static Stream<String> rootFields() {
-        return SCHEMA.getQueryType().getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName).filter(name -> !name.equals("catalogue"));
+        return SCHEMA.getQueryType().getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName).filter(name -> !OF_NO_CASE.contains(name));
     }
 
     @ParameterizedTest

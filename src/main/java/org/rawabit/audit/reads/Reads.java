@@ -21,11 +21,14 @@ import org.springframework.graphql.execution.ErrorType;
 /** The root fields of one request by their names in the answer, which aliases make differ from those of the schema. */
 final class Reads implements InstrumentationState {
 
-    /** They say how the program is made, and nothing of any case. */
-    private static final Set<String> NO_CASE_DATA = Set.of("catalogue", "__schema", "__type", "__typename");
+    /** They say how the program is made, or of the asker alone, and nothing of any case. */
+    private static final Set<String> NO_CASE_DATA = Set.of("catalogue", "me", "mySessions", "myTokens", "__schema", "__type", "__typename");
     /** Those that are neither a read nor a write of case data. */
     private static final Map<String, DeedKind> KINDS = Map.of("auditEntries", DeedKind.AUDIT,
-            "shareCase", DeedKind.SHARE, "withdrawShare", DeedKind.SHARE);
+            "shareCase", DeedKind.SHARE, "withdrawShare", DeedKind.SHARE,
+            "users", DeedKind.ADMINISTRATION, "addUser", DeedKind.ADMINISTRATION, "changeUser", DeedKind.ADMINISTRATION,
+            "resetPassword", DeedKind.ADMINISTRATION, "lockUser", DeedKind.ADMINISTRATION,
+            "addToken", DeedKind.ADMINISTRATION, "revokeToken", DeedKind.ADMINISTRATION);
 
     private final Origin origin;
     private final Map<String, Read> byKey = new ConcurrentHashMap<>();

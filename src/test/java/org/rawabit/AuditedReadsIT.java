@@ -27,7 +27,8 @@ import tools.jackson.databind.JsonNode;
 /** Every question that the schema knows leaves an entry with the entities of its answer. */
 class AuditedReadsIT {
 
-    private static final ConfigurableApplicationContext SERVICE = RunningService.training();
+    private static final ConfigurableApplicationContext SERVICE = RunningService.start("--rawabit.training=true",
+            "--rawabit.audit.without-sign-in=true");
     private static final GraphQLSchema SCHEMA = SERVICE.getBean(GraphQlSource.class).schema();
     private static final String NEWEST = "{auditEntries(first: 1) {entries {kind operation outcome code user from asked shown count text}}}";
 

@@ -19,8 +19,14 @@ public final class LinkBenchmark {
     }
 
     public static void main(String... none) throws Exception {
-        new LinkBenchmark(BenchSettings.read()).run();
-        System.exit(0);
+        try {
+            new LinkBenchmark(BenchSettings.read()).run();
+            System.exit(0);
+        } catch (Exception e) {
+            // Spring keeps to itself why a context did not start
+            e.printStackTrace();
+            System.exit(1);
+        }
     }
 
     private void run() throws Exception {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rawabit.security.CurrentAsker;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -60,9 +61,13 @@ final class Recorder implements AutoCloseable {
 
     /** The program without its own database, commands and importer. */
     @EnableAutoConfiguration
-    @ComponentScan({"org.rawabit.graph", "org.rawabit.entities", "org.rawabit.links", "org.rawabit.search", "org.rawabit.casework",
-            "org.rawabit.security"})
+    @ComponentScan({"org.rawabit.graph", "org.rawabit.entities", "org.rawabit.links", "org.rawabit.search", "org.rawabit.casework"})
     static class Answering {
+
+        @Bean
+        CurrentAsker currentAsker() {
+            return new CurrentAsker();
+        }
 
         @Bean
         Clock clock() {

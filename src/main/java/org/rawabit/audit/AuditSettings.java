@@ -9,12 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the audit.
  *
- * @param patience how long an answer waits for the disk that its entry goes to; it is refused then
+ * @param patience      how long an answer waits for the disk that its entry goes to; it is refused then
+ * @param withoutSignIn whether questions are recorded too where nobody signs in, and the owner of the folder is the only asker
  */
 @ConfigurationProperties("rawabit.audit")
-record AuditSettings(@DefaultValue("10s") Duration patience) {
+public record AuditSettings(@DefaultValue("10s") Duration patience, @DefaultValue("false") boolean withoutSignIn) {
 
-    AuditSettings {
+    public AuditSettings {
         if (patience.isNegative() || patience.isZero()) {
             throw new IllegalArgumentException("rawabit.audit.patience must be longer than nothing");
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rawabit.RunningService;
+import org.rawabit.SwitchedAsker;
 import org.rawabit.importer.ImportProgress;
 import org.rawabit.importer.ImportRequest;
 import org.rawabit.importer.Importer;

@@ -24,9 +24,12 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.audit.Audit;
 import org.rawabit.audit.AuditException;
+import org.rawabit.audit.AuditSettings;
 import org.rawabit.audit.Deed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.rawabit.security.SecuritySettings;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
@@ -45,15 +48,23 @@ class ReadAudit extends SimplePerformantInstrumentation {
     private final MessageSource messages;
     private final SeenEntities entities = new SeenEntities();
 
-    ReadAudit(Audit audit, MessageSource messages) {
+    private final boolean recording;
+
+    @Autowired
+    ReadAudit(Audit audit, MessageSource messages, AuditSettings settings, SecuritySettings security) {
+        this(audit, messages, settings.withoutSignIn() || security.requiresSignIn());
+    }
+
+    ReadAudit(Audit audit, MessageSource messages, boolean recording) {
         this.audit = audit;
         this.messages = messages;
+        this.recording = recording;
     }
 
     @Override
     public @Nullable InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
         Origin origin = parameters.getExecutionInput().getGraphQLContext().get(Origin.class);
-        return origin == null ? null : new Reads(origin);
+        return origin == null || !recording ? null : new Reads(origin);
     }
 
     @Override

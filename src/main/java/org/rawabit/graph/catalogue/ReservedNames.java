@@ -11,8 +11,8 @@ final class ReservedNames {
             "Compartment", "Entity", "Event", "File", "HitQuestion", "ImportBatch", "ImportLock", "Migration",
             "MigrationLock", "Record", "Session", "SilentKey", "User", "WaitingEvent");
 
-    static final Set<String> SCHEMA = Set.of("About", "Boolean", "Case", "CaseMember", "CaseRole", "CaseShare",
-            "CaseStatus", "Catalogue", "Chart", "Choice", "CommonNeighbour", "CommonNeighbours", "DateTime",
+    static final Set<String> SCHEMA = Set.of("About", "AuditEntry", "AuditPage", "Boolean", "Case", "CaseMember", "CaseRole", "CaseShare",
+            "CaseStatus", "Catalogue", "Chart", "Choice", "CommonNeighbour", "CommonNeighbours", "DateTime", "DeedKind", "DeedState",
             "Direction", "Entity", "EntityType", "Event", "EventConnection", "EventEdge", "Fact", "Float", "HitAnswer",
             "HitQuestion", "ID", "Int", "Link", "LinkCount", "LinkFilter", "LinkStatus", "LinkType", "Me", "Mutation",
             "NewPassword", "NewToken", "OwnSession", "OwnToken", "PageInfo", "Path", "PathStep", "Paths", "Property",

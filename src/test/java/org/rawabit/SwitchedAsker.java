@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rawabit.casework;
+package org.rawabit;
 
 import org.jspecify.annotations.Nullable;
 import org.rawabit.security.Asker;

@@ -35,7 +35,7 @@ export function chosenEntities({store}) {
 
 /** Tells what was done, or why it was not; resolves to the case, or to undefined. */
 async function changed(desk, key, task) {
-  const found = await work(desk, {key}, task);
+  const found = await work(desk, {key}, task, {repeatable: false});
   if (found) tell(desk, {text: {key: `done.${key.slice(4)}`, params: {number: found.number}}});
   return found;
 }

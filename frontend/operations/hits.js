@@ -19,7 +19,7 @@ export const askOthers = {
 export const ownCases = async signal => (await cases(signal)).filter(({role, agency, members}) => role || members.length || !agency);
 
 /** Resolves to `{hit, agencies}`, or to undefined where it was refused. */
-export const ask = (desk, filled) => work(desk, {key: 'job.askOthers'}, signal => askOtherUnits(filled, signal));
+export const ask = (desk, filled) => work(desk, {key: 'job.askOthers'}, signal => askOtherUnits(filled, signal), {repeatable: false});
 
 export const silence = (desk, filled) => work(desk, {key: 'job.changeCase'}, signal => silenceKey(filled, signal));
 

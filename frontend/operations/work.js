@@ -5,14 +5,14 @@ let last = 0;
 
 /**
  * Does something that takes time: it is told to the reader while it runs, can be cancelled, and where it fails
- * a notice says why and offers it again. Resolves to undefined when cancelled or failed.
+ * a notice says why and offers it again, unless to do it twice would be another thing. Resolves to undefined when cancelled or failed.
  */
-export async function work(desk, text, task) {
+export async function work(desk, text, task, {repeatable = true} = {}) {
   const job = begin(desk, text);
   try {
     return await task(job.controller.signal);
   } catch (error) {
-    if (error.name !== 'AbortError') tell(desk, {tone: 'danger', text: reason(error), actions: [again(desk, text, task)]});
+    if (error.name !== 'AbortError') tell(desk, {tone: 'danger', text: reason(error), actions: repeatable ? [again(desk, text, task)] : []});
     return undefined;
   } finally {
     desk.store.update({jobs: desk.store.state.jobs.filter(each => each !== job)});

@@ -51,11 +51,13 @@ export class AskOthers extends Modal {
     const {id} = this.state.dialog;
     this.silent = false;
     this.answer = null;
-    this.answer = await ask(this.desk, {...Object.fromEntries(new FormData(event.target)), entity: id}) ?? null;
+    const answer = await ask(this.desk, {...Object.fromEntries(new FormData(event.target)), entity: id});
+    if (this.state.dialog?.id === id) this.answer = answer ?? null;
   }
 
   async onSilence({target}) {
-    const done = await silence(this.desk, {case: target.form.elements.case.value, entity: this.state.dialog.id});
-    this.silent = Boolean(done);
+    const {id} = this.state.dialog;
+    const done = await silence(this.desk, {case: target.form.elements.case.value, entity: id});
+    if (this.state.dialog?.id === id) this.silent = Boolean(done);
   }
 }

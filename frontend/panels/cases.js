@@ -13,7 +13,7 @@ import {Modal} from './modal.js';
 /** The cases that one may know of; of each, who is a member and with whom it is shared. */
 export class Cases extends Modal {
   static kind = 'cases';
-  static properties = {shown: {state: true}, opening: {state: true}};
+  static properties = {shown: {state: true}, opening: {state: true}, part: {state: true}};
   task = new Task(this);
 
   title() {
@@ -22,6 +22,7 @@ export class Cases extends Modal {
 
   opened() {
     this.opening = false;
+    this.part = null;
     this.read();
   }
 
@@ -33,7 +34,7 @@ export class Cases extends Modal {
     const {value, error, pending} = this.task;
     if (error) return trouble(error, () => this.read());
     if (!value) return pending ? waiting() : nothing;
-    const found = value.find(({id}) => id === this.shown) ?? value[0];
+    const found = this.shown ? value.find(({id}) => id === this.shown) : value[0];
     return html`<div class="cases">
       <nav class="case-list" aria-label=${t('operation.cases')}>
         <ul>${value.map(each => this.line(each, each === found && !this.opening))}</ul>
@@ -70,12 +71,12 @@ export class Cases extends Modal {
   }
 
   shares(found) {
-    const chosen = chosenEntities(this.desk);
+    const chosen = this.part ?? chosenEntities(this.desk);
     return html`<section><h4>${t('case.shares')}</h4>
       ${found.shares.length ? html`<table class="table table-sm"><tbody>${found.shares.map(each => this.share(each))}</tbody></table>` : html`<p class="hint">${t('case.noShares')}</p>`}
-      <form class="case-form" data-test="case-share" @submit=${event => this.submit(event, share, {case: found.id, entities: null})}>
+      <form class="case-form" data-test="case-share" @submit=${event => this.submit(event, share, {case: found.id, entities: this.part})}>
         ${this.field('agency', 'case.agency', 'text', true)}${this.field('purpose', 'case.purpose', 'text', true)}${this.field('until', 'case.until', 'date', true)}
-        <label class="form-check"><input class="form-check-input" type="checkbox" name="part" ?disabled=${!chosen}>${chosen ? t('case.part', {count: chosen.length}) : t('case.noPart')}</label>
+        <label class="form-check"><input class="form-check-input" type="checkbox" .checked=${Boolean(this.part)} ?disabled=${!chosen} @change=${({target}) => { this.part = target.checked ? chosenEntities(this.desk) : null; }}>${chosen ? t('case.part', {count: chosen.length}) : t('case.noPart')}</label>
         <button type="submit" class="btn btn-sm btn-primary">${t('case.share')}</button>
       </form></section>`;
   }
@@ -106,16 +107,19 @@ export class Cases extends Modal {
     return html`<label>${t(key)}<input class="form-control form-control-sm" name=${name} type=${type} ?required=${required} dir=${type === 'text' ? 'auto' : nothing} autocomplete="off"></label>`;
   }
 
+  /** What was typed for one case must not be sent for another. */
   show(id) {
+    if (id !== this.shown) this.querySelectorAll('form').forEach(form => form.reset());
     this.shown = id;
+    this.part = null;
     this.opening = false;
   }
 
   submit(event, run, given) {
     event.preventDefault();
     const form = event.target;
-    const {part, ...filled} = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim() || null]));
-    this.change(run, {...given, ...filled, ...part ? {entities: chosenEntities(this.desk)} : {}}, form);
+    const filled = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, value.trim() || null]));
+    this.change(run, {...given, ...filled}, form);
   }
 
   async change(run, filled, form) {

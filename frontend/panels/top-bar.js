@@ -29,8 +29,7 @@ export class TopBar extends Panel {
       </div>
       <rw-search></rw-search>
       <div class="tools ends">
-        <div class="tool-group">${button('cases')}</div>
-        <div class="tool-group">${['side.find', 'side.filter', 'side.steps', 'table', 'inspector'].map(button)}</div>
+        <div class="tool-group">${['cases', 'side.find', 'side.filter', 'side.steps', 'table', 'inspector'].map(button)}</div>
         <div class="tool-group">${this.languages()}${this.looks()}${button('keys')}${this.reader()}</div>
       </div>
     </header>`;

@@ -90,7 +90,7 @@ class CaseController {
 
     @BatchMapping(typeName = "Case")
     Map<Case, List<HitQuestions.Asked>> hitQuestions(List<Case> of) {
-        return hits.of(of);
+        return hits.of(of, cases.mayWork());
     }
 
     @MutationMapping

@@ -51,19 +51,29 @@ class Cases {
      */
     Case toManage(String id) {
         Case found = find(id).orElseThrow(() -> new Refusal("NO_SUCH_CASE"));
-        if (!found.isManaged()) {
+        if (!found.isManaged() || !mayWork()) {
             throw new Refusal("NOT_YOURS_TO_MANAGE");
         }
         return found;
     }
 
     /**
-     * The case, where the asker works in it: any member, and the owner of the data folder.
+     * The case, where the asker works in it: a member who does more than read, and the owner of the data folder.
      *
-     * @throws Refusal where it is not there, or only shared with the asker's agency
+     * @throws Refusal where it is not there, only shared with the asker's agency, or not the asker's to work in
      */
     Case toWorkIn(String id) {
-        return find(id).filter(Case::isOpen).orElseThrow(() -> new Refusal("NO_SUCH_CASE"));
+        Case found = find(id).filter(Case::isOpen).orElseThrow(() -> new Refusal("NO_SUCH_CASE"));
+        if (found.role() == CaseRole.READER || !mayWork()) {
+            throw new Refusal("NOT_YOURS_TO_ASK");
+        }
+        return found;
+    }
+
+    /** The role at the agency is the upper bound of that in the case. */
+    boolean mayWork() {
+        Asker who = asker.get();
+        return who.isLocalOperator() || who.roles().stream().anyMatch(Role::seesLinks);
     }
 
     /** Opens a case, whose owner the asker becomes. Two cases can have one number: that it is taken would tell of the other. */

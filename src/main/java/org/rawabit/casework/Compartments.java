@@ -34,19 +34,24 @@ public final class Compartments {
         this.clock = clock;
     }
 
-    /**
-     * The case of that number or id and its compartment; it is opened where there is none.
-     *
-     * @throws CaseNotUnique where two cases have the number
-     */
-    public Place ofCase(String number) {
-        List<Row> known = graph.read(NUMBERED, Map.of("number", number));
-        if (known.size() > 1) {
-            throw new CaseNotUnique(number);
-        }
-        String caseId = known.isEmpty() ? number : known.get(0).string("id");
+    /** The case of that id and its compartment; it is opened where there is none. */
+    public Place named(String caseId) {
         List<Row> found = graph.read(FIND, Map.of("id", caseId));
         return new Place(caseId, found.isEmpty() ? graph.write(work -> open(work, caseId)) : found.get(0).integer("number"));
+    }
+
+    /**
+     * The same, where no case that was opened at the desk has that number: whoever opened it there would get the data.
+     *
+     * @throws CaseOfDesk where one has
+     */
+    public Place numbered(String number) {
+        List<Row> known = graph.read(NUMBERED, Map.of("number", number)).stream()
+                .filter(row -> !row.string("id").equals(number)).toList();
+        if (!known.isEmpty()) {
+            throw new CaseOfDesk(number, known.stream().map(row -> row.string("id") + " (" + row.string("title") + ")").toList());
+        }
+        return named(number);
     }
 
     /** Where what is imported belongs. */

@@ -103,8 +103,8 @@ final class HitQuestions {
     }
 
     /** Who asked for keys of these cases, latest first; for those who manage the case. */
-    Map<Case, List<Asked>> of(List<Case> cases) {
-        List<String> managed = cases.stream().filter(Case::isManaged).map(Case::id).toList();
+    Map<Case, List<Asked>> of(List<Case> cases, boolean mayWork) {
+        List<String> managed = cases.stream().filter(one -> mayWork && one.isManaged()).map(Case::id).toList();
         Map<String, List<Asked>> asked = managed.isEmpty() ? Map.of()
                 : graph.read(OF_CASE, Map.of("caseIds", managed, "limit", SHOWN)).stream().collect(Collectors.toMap(
                 row -> row.string("caseId"), row -> row.rows("questions").stream().map(Asked::of).toList()));

@@ -23,6 +23,11 @@ record Reader(boolean everything, List<Long> compartments, long version) {
         compartments = List.copyOf(compartments);
     }
 
+    /** The same, by the list even where these are all. */
+    Reader filtered() {
+        return new Reader(false, compartments, version);
+    }
+
     boolean isForEver() {
         return version == ALWAYS;
     }

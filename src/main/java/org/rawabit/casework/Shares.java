@@ -28,6 +28,7 @@ final class Shares {
     private static final CypherQuery QUERY = CypherQuery.of(Shares.class, "shares");
     private static final CypherQuery FIND = CypherQuery.of(Shares.class, "find-share");
     private static final CypherQuery CHANGE = CypherQuery.of(Shares.class, "change");
+    private static final CypherQuery HOLD = CypherQuery.of(Shares.class, "hold-imports");
     private static final CypherQuery ADD = CypherQuery.of(Shares.class, "add-share");
     private static final CypherQuery WITHDRAW = CypherQuery.of(Shares.class, "withdraw-share");
     private static final CypherQuery PART = CypherQuery.of(Shares.class, "part");
@@ -50,10 +51,11 @@ final class Shares {
         });
     }
 
-    /** Returns the id of the share. What is imported into these entities later is not part of it. */
+    /** Returns the id of the share. What is added later to these records and links is part of it, new ones are not. */
     String part(String caseId, Collection<String> entities, String agency, String purpose, Instant until) {
         return graph.write(work -> {
             work.run(CHANGE, Map.of());
+            work.run(HOLD, Map.of());
             String share = add(work, caseId, agency, false, purpose, until);
             move(work, caseId, List.copyOf(entities), share);
             return share;

@@ -33,10 +33,9 @@ public final class VisibleGraph {
     public List<Row> read(CypherQuery query, Map<String, ?> parameters) {
         Reader reader = readers.now();
         List<Row> rows = graph.read(query, with(reader, parameters));
-        // who could see all compartments was not filtered, and may not see one that was made meanwhile
-        while (reader.everything() && !readers.isCurrent(reader)) {
-            reader = readers.now();
-            rows = graph.read(query, with(reader, parameters));
+        if (reader.everything() && !readers.isCurrent(reader)) {
+            // was not filtered, and may not see a compartment that was made meanwhile
+            return graph.read(query, with(reader.filtered(), parameters));
         }
         return rows;
     }

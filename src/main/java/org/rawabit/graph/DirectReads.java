@@ -60,8 +60,10 @@ final class DirectReads implements Reads {
                 ClientConnectionInfo.EMBEDDED_CONNECTION, timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** A database that is away stays so for long, and memory that is short gets no longer by asking again. */
     private static boolean isPassing(Throwable failure) {
-        return ServerCode.of(failure).startsWith(ServerCode.PASSING);
+        String code = ServerCode.of(failure);
+        return code.startsWith(ServerCode.PASSING) && !code.startsWith(ServerCode.AWAY) && !code.contains(ServerCode.MEMORY);
     }
 
     private static GraphException translate(String query, Throwable failure) {

@@ -10,6 +10,7 @@ final class ServerCode {
 
     static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
     static final String AWAY = "Neo.TransientError.General.DatabaseUnavailable";
+    static final String MEMORY = "OutOfMemory";
     static final String PASSING = "Neo.TransientError.";
 
     private ServerCode() {

@@ -38,7 +38,7 @@ public final class ImportCommand implements Callable<Integer> {
     private String dataset = "";
 
     @Option(names = "--case", paramLabel = "NUMBER",
-            description = "Number (or id) of the case that the files belong to; it is opened where there is none. Default: a case named after the data set.")
+            description = "Number of the case (its id, where it was opened at the desk) that the files belong to; it is opened where there is none. Default: a case named after the data set.")
     private @Nullable String caseNumber;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with files.")
@@ -65,7 +65,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try {
-            ImportReport report = importer.get().importFiles(new ImportRequest(profile, dataset, caseNumber == null ? dataset : caseNumber, paths), this::tell);
+            ImportReport report = importer.get().importFiles(new ImportRequest(profile, dataset, caseNumber, paths), this::tell);
             out.print(report.text());
             out.flush();
             return report.issues().containsKey(IssueKind.UNREADABLE_FILE.name()) ? UNREAD : 0;

@@ -46,7 +46,8 @@ public final class Importer {
      */
     public ImportReport importFiles(ImportRequest request, ImportProgress progress) {
         Profile profile = profiles.load(request.profile());
-        Compartments.Place place = compartments.ofCase(request.caseNumber());
+        Compartments.Place place = request.caseNumber() == null ? compartments.named(request.dataset())
+                : compartments.numbered(request.caseNumber());
         ImportRun run = new ImportRun(graph, ids, waiting, profile, dataFolder, clock, request, place, progress);
         return audit.during(run, profile);
     }

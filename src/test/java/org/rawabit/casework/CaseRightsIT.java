@@ -3,6 +3,7 @@
 package org.rawabit.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -80,6 +81,29 @@ class CaseRightsIT {
         assertThat(code(ask("mutation {removeCaseMember(case: \"" + id + "\", user: \"a\") {id}}"))).isEqualTo("NEEDS_AN_OWNER");
         assertThat(ask(put.formatted("b", "OWNER")).at("/data/putCaseMember/members").toString())
                 .isEqualTo("[{\"user\":\"a\",\"role\":\"SUPERVISOR\"},{\"user\":\"b\",\"role\":\"OWNER\"}]");
+    }
+
+    @Test
+    void anImportDoesNotGoIntoACaseThatSomebodyOpenedAtTheDesk() {
+        Compartments compartments = SERVICE.getBean(Compartments.class);
+        as("catcher", Role.INVESTIGATOR, null);
+        String caught = ask("mutation {openCase(number: \"2026/17\", title: \"mine\") {id}}").at("/data/openCase/id").stringValue();
+
+        assertThatThrownBy(() -> compartments.numbered("2026/17")).hasMessage("A case of the number 2026/17 was opened at the desk:"
+                + " give --case the id of the one that is meant, " + caught + " (mine).");
+        assertThat(compartments.numbered(caught).caseId()).isEqualTo(caught);
+        assertThat(compartments.named("2026/17").caseId()).isEqualTo("2026/17");
+    }
+
+    @Test
+    void theRoleAtTheAgencyIsTheUpperBoundOfThatInTheCase() {
+        ask("mutation {putCaseMember(case: \"training\", user: \"desk\", role: OWNER) {id}}");
+        as("desk", Role.MOFA_DESK, MINISTRY);
+
+        assertThat(ask("{cases {id hitQuestions {user}}}").at("/data/cases/0/hitQuestions")).isEmpty();
+        assertThat(code(ask("mutation {putCaseMember(case: \"training\", user: \"x\", role: OWNER) {id}}"))).isEqualTo("NOT_YOURS_TO_MANAGE");
+        assertThat(code(ask("mutation {askOtherUnits(case: \"training\", entity: \"x\", purpose: \"to find out who else knows\") {hit}}")))
+                .isEqualTo("NOT_YOURS_TO_ASK");
     }
 
     @Test

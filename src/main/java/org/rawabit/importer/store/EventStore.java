@@ -66,8 +66,8 @@ final class EventStore {
     void addWhole(LinkRecord record, String linkId, long occurrence) {
         String id = scope.ids().of("event", linkId, Long.toHexString(record.hash()), Long.toString(occurrence));
         Map<String, Object> properties = new LinkedHashMap<>(Map.of("id", id, "linkId", linkId,
-                "linkType", record.type().name(), "caseId", scope.caseId(), "compartment", scope.compartment(),
-                "dataset", scope.dataset(), "key", id, "fromId", record.from(), "toId", record.to(),
+                "linkType", record.type().name(), "caseId", scope.caseId(), "dataset", scope.dataset(),
+                "key", id, "fromId", record.from(), "toId", record.to(),
                 "source", record.origins().get(0).toString()));
         Facts facts = new Facts(properties, "p_");
         facts.set("at", record.start());
@@ -77,7 +77,7 @@ final class EventStore {
 
     private EventState fresh(Draft.OfEvent draft) {
         return new EventState(true, Map.of("id", draft.id(), "linkType", draft.type().name(), "caseId", scope.caseId(),
-                "compartment", scope.compartment(), "dataset", scope.dataset(), "key", draft.key()));
+                "dataset", scope.dataset(), "key", draft.key()));
     }
 
     private void read(List<Part> parts) {

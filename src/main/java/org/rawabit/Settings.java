@@ -60,6 +60,10 @@ record Settings(List<String> given) {
     }
 
     private static void refuseSecrets(String name) {
+        if (name.equals("rawabit.protection.key")) {
+            throw new WrongUsage("The key ring is taken from a file (rawabit.protection.key-file) or the environment"
+                    + " (RAWABIT_PROTECTION_KEY), never from the command line, which others on this machine can read.");
+        }
         if (name.contains("neo4j") && (name.contains("password") || name.contains("user"))) {
             throw new WrongUsage("The user and password of Neo4j are taken from the environment (RAWABIT_NEO4J_USER,"
                     + " RAWABIT_NEO4J_PASSWORD), never from the command line, which others on this machine can read.");

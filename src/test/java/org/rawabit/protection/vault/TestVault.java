@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.protection.vault;
+
+/** Vaults for tests of other packages. */
+public final class TestVault {
+
+    private TestVault() {
+    }
+
+    /** One with a key ring of its own, kept nowhere. */
+    public static Vault make() {
+        return new Vault(KeyRing.make());
+    }
+}

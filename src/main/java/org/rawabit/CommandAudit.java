@@ -4,6 +4,7 @@ package org.rawabit;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.rawabit.audit.Audit;
 import org.rawabit.audit.AuditException;
@@ -20,7 +21,12 @@ final class CommandAudit {
 
     /** Does it between two entries; where the first cannot be made, it is not done. */
     static <T> T during(Path dataFolder, String operation, Supplier<T> work) {
-        record(dataFolder, operation, Outcome.BEGUN);
+        return during(dataFolder, operation, Map.of(), work);
+    }
+
+    /** The same, with ids and digests of what it is done to. */
+    static <T> T during(Path dataFolder, String operation, Map<String, ?> details, Supplier<T> work) {
+        record(dataFolder, operation, Outcome.BEGUN, details);
         try {
             T done = work.get();
             record(dataFolder, operation, Outcome.ANSWERED);
@@ -40,8 +46,12 @@ final class CommandAudit {
     }
 
     static void record(Path dataFolder, String operation, Outcome outcome) {
+        record(dataFolder, operation, outcome, Map.of());
+    }
+
+    private static void record(Path dataFolder, String operation, Outcome outcome, Map<String, ?> details) {
         try (Audit audit = Audit.open(dataFolder, Clock.systemUTC())) {
-            audit.recordDurably(Deed.of(Asker.LOCAL_OPERATOR, DeedKind.ADMINISTRATION, operation, outcome));
+            audit.recordDurably(Deed.of(Asker.LOCAL_OPERATOR, DeedKind.ADMINISTRATION, operation, outcome).saying(details));
         }
     }
 }

@@ -44,6 +44,8 @@ final class Commands {
                 .addSubcommand(new TokenCommand(settings))
                 .addSubcommand(new BackupCommand(settings))
                 .addSubcommand(new RestoreCommand(settings))
+                .addSubcommand(new UnsealCommand(settings))
+                .addSubcommand(VaultCommand.line(settings))
                 .addSubcommand(AuditCommand.line(settings::dataFolder))
                 .setParameterExceptionHandler((e, given) -> explain(e))
                 .setExecutionExceptionHandler((e, command, given) -> explain(e, command));

@@ -48,7 +48,7 @@ final class FileReading {
     }
 
     void read() {
-        try (CsvRows rows = CsvRows.open(file.kept().path(), sections.get(0).files().delimiter())) {
+        try (CsvRows rows = CsvRows.open(file.kept().content(), sections.get(0).files().delimiter())) {
             reportDuplicates(rows.header());
             List<Lane> lanes = lanes(rows.header());
             for (RawRow row = rows.next(); row != null; row = rows.next()) {

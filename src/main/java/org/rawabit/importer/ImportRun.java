@@ -22,6 +22,7 @@ import org.rawabit.graph.Row;
 import org.rawabit.importer.files.FileWalk;
 import org.rawabit.importer.files.KeptFile;
 import org.rawabit.importer.files.KeptFiles;
+import org.rawabit.importer.files.SealedFiles;
 import org.rawabit.importer.issues.ImportIssue;
 import org.rawabit.importer.issues.IssueKind;
 import org.rawabit.importer.mapping.Origin;
@@ -49,8 +50,8 @@ final class ImportRun {
     private final Batches batches;
     private final Scope scope;
 
-    ImportRun(Graph graph, Ids ids, WaitingEvents waiting, Profile profile, Path dataFolder, Clock clock,
-            ImportRequest request, Place place, ImportProgress progress) {
+    ImportRun(Graph graph, Ids ids, WaitingEvents waiting, Profile profile, Path dataFolder, SealedFiles sealed,
+            Clock clock, ImportRequest request, Place place, ImportProgress progress) {
         this.graph = graph;
         this.waiting = waiting;
         this.profile = profile;
@@ -58,8 +59,8 @@ final class ImportRun {
         this.request = request;
         this.start = clock.instant();
         this.batchId = ids.of("import", request.dataset(), start.toString(), UUID.randomUUID().toString());
-        this.keptFiles = new KeptFiles(dataFolder.resolve("files"));
-        this.issues = new IssueLog(dataFolder.resolve("imports").resolve(batchId).resolve("issues.csv"));
+        this.keptFiles = new KeptFiles(dataFolder.resolve("files"), sealed);
+        this.issues = new IssueLog(dataFolder.resolve("imports").resolve(batchId).resolve("issues.csv"), sealed);
         this.scope = new Scope(place.caseId(), place.compartment(), request.dataset(), ids, profile.normalisers());
         this.batches = new Batches(new BatchStore(graph, scope, fileNames, mark()), issues, progress);
     }

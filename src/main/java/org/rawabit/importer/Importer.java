@@ -8,6 +8,7 @@ import org.rawabit.casework.Compartments;
 import org.rawabit.graph.Graph;
 import org.rawabit.graph.Ids;
 import org.rawabit.graph.catalogue.TypeCatalogue;
+import org.rawabit.importer.files.SealedFiles;
 import org.rawabit.importer.profile.Profile;
 import org.rawabit.importer.profile.ProfileException;
 import org.rawabit.importer.profile.Profiles;
@@ -24,17 +25,19 @@ public final class Importer {
     private final WaitingEvents waiting;
     private final Compartments compartments;
     private final Path dataFolder;
+    private final SealedFiles sealed;
     private final Clock clock;
     private final ImportAudit audit;
 
-    Importer(Graph graph, Ids ids, TypeCatalogue catalogue, Compartments compartments, Path dataFolder, Clock clock,
-            ImportAudit audit) {
+    Importer(Graph graph, Ids ids, TypeCatalogue catalogue, Compartments compartments, Path dataFolder, SealedFiles sealed,
+            Clock clock, ImportAudit audit) {
         this.graph = graph;
         this.ids = ids;
         this.profiles = new Profiles(catalogue);
         this.waiting = new WaitingEvents(graph, catalogue);
         this.compartments = compartments;
         this.dataFolder = dataFolder;
+        this.sealed = sealed;
         this.clock = clock;
         this.audit = audit;
     }
@@ -48,7 +51,7 @@ public final class Importer {
         Profile profile = profiles.load(request.profile());
         Compartments.Place place = request.caseNumber() == null ? compartments.named(request.dataset())
                 : compartments.numbered(request.caseNumber());
-        ImportRun run = new ImportRun(graph, ids, waiting, profile, dataFolder, clock, request, place, progress);
+        ImportRun run = new ImportRun(graph, ids, waiting, profile, dataFolder, sealed, clock, request, place, progress);
         return audit.during(run, profile);
     }
 }

@@ -4,7 +4,9 @@ package org.rawabit.importer;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,23 +14,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rawabit.importer.files.OwnerOnly;
+import org.rawabit.graph.files.OwnerOnly;
+import org.rawabit.importer.files.SealedFiles;
 import org.rawabit.importer.issues.ImportIssue;
 import org.rawabit.importer.issues.IssueKind;
 
-/** Counts all issues, keeps the first of each kind, and writes all to a CSV file, which is made with the first one. */
+/** Counts all issues, keeps the first of each kind, and writes all to a sealed CSV file, which is made with the first one. */
 final class IssueLog implements AutoCloseable {
 
     /** How many issues of one kind stay in memory. */
     static final int EXAMPLES = 5;
 
     private final Path file;
+    private final SealedFiles sealed;
     private final Map<IssueKind, Long> counts = new EnumMap<>(IssueKind.class);
     private final Map<IssueKind, List<ImportIssue>> examples = new EnumMap<>(IssueKind.class);
     private @Nullable CsvWriter writer;
 
-    IssueLog(Path file) {
+    IssueLog(Path file, SealedFiles sealed) {
         this.file = file;
+        this.sealed = sealed;
     }
 
     /** Takes note of an issue. */
@@ -83,7 +88,7 @@ final class IssueLog implements AutoCloseable {
     private CsvWriter open() {
         try {
             OwnerOnly.folder(file.getParent());
-            return CsvWriter.builder().build(OwnerOnly.file(file));
+            return CsvWriter.builder().build(new OutputStreamWriter(sealed.write(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

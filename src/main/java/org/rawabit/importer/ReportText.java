@@ -82,6 +82,9 @@ final class ReportText {
             return;
         }
         line("Issues%s", report.issuesFile() == null ? "" : ", all of them in " + report.issuesFile());
+        if (report.issuesFile() != null) {
+            line("  (sealed; to read them: java -jar rawabit.jar unseal %s --out FILE)", report.issuesFile());
+        }
         report.issueCounts().forEach((kind, count) -> {
             line("  %-34s %,12d   %s", kind, count, kind.effect().text());
             report.issueExamples().get(kind).stream().limit(2).forEach(issue -> line("      %s", shortened(issue)));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Brings files into the graph: mapping profiles, normalising, issues, batches. */
-@ApplicationModule(displayName = "Importer", allowedDependencies = {"graph", "graph::catalogue", "security", "casework", "audit"})
+@ApplicationModule(displayName = "Importer",
+        allowedDependencies = {"graph", "graph::catalogue", "graph :: files", "security", "casework", "protection :: vault", "audit"})
 @NullMarked
 package org.rawabit.importer;
 

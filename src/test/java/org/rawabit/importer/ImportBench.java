@@ -3,6 +3,7 @@
 package org.rawabit.importer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Row;
 import org.rawabit.casework.TestCasework;
 import org.rawabit.graph.TestGraph;
+import org.rawabit.importer.files.SealedFiles;
+import org.rawabit.protection.vault.TestVault;
 import org.rawabit.security.CurrentAsker;
 
 /** A profile and files in a temporary folder, and an empty graph to import them into. */
@@ -27,12 +30,13 @@ final class ImportBench {
 
     private final Path folder;
     private final Importer importer;
+    private final SealedFiles sealed = new SealedFiles(TestVault.make());
 
     ImportBench(Path folder) {
         TestGraph.clear();
         this.folder = folder;
         this.importer = new Importer(TestGraph.graph(), TestGraph.ids(), TestGraph.catalogue(), TestCasework.compartments(), folder.resolve("data"),
-                CLOCK, new ImportAudit(Audit.open(folder.resolve("data"), CLOCK), new CurrentAsker()));
+                sealed, CLOCK, new ImportAudit(Audit.open(folder.resolve("data"), CLOCK), new CurrentAsker()));
     }
 
     /** A profile with these sections: region IQ, zone Asia/Baghdad, dates dd/MM/yyyy. */
@@ -83,5 +87,14 @@ final class ImportBench {
 
     static List<Row> ask(String cypher) {
         return TestGraph.graph().read(new CypherQuery("test/ask", cypher), Map.of());
+    }
+
+    /** What a file of the data folder says, which lies there sealed. */
+    String opened(Path file) {
+        try (InputStream in = sealed.read(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

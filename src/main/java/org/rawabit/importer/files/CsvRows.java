@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +29,7 @@ public final class CsvRows implements AutoCloseable {
     private @Nullable CsvRecord ahead;
     private @Nullable RawRow failed;
 
-    private CsvRows(Path file, char delimiter) throws IOException, UnusableFileException {
+    private CsvRows(Content file, char delimiter) throws IOException, UnusableFileException {
         this.text = new LineReplay(new TextFile(file).open());
         this.delimiter = delimiter;
         readFrom(1);
@@ -43,7 +42,7 @@ public final class CsvRows implements AutoCloseable {
     }
 
     /** Opens the file and reads its header. */
-    public static CsvRows open(Path file, char delimiter) throws IOException, UnusableFileException {
+    public static CsvRows open(Content file, char delimiter) throws IOException, UnusableFileException {
         return new CsvRows(file, delimiter);
     }
 

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.importer.files;
 
-import java.nio.file.Path;
-
 /**
  * An original that is kept unchanged.
  *
- * @param name   as it was given
- * @param sha256 of its bytes, in hexadecimal
- * @param size   in bytes
- * @param path   where it is kept
+ * @param name    as it was given
+ * @param sha256  of its bytes, in hexadecimal
+ * @param size    in bytes
+ * @param content its bytes as they came; on the disk they are sealed
  */
-public record KeptFile(String name, String sha256, long size, Path path) {
+public record KeptFile(String name, String sha256, long size, Content content) {
 }

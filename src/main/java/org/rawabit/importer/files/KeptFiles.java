@@ -8,65 +8,77 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.rawabit.graph.files.OwnerOnly;
 
-/** The folder of originals, each under its SHA-256, readable by the owner only. */
+/** The folder of originals, each sealed under the SHA-256 of what it says, readable by the owner only. */
 public final class KeptFiles {
 
-    private final Path folder;
+    private static final int TRIES = 3;
 
-    public KeptFiles(Path folder) {
+    private final Path folder;
+    private final SealedFiles sealed;
+
+    public KeptFiles(Path folder, SealedFiles sealed) {
         this.folder = folder;
+        this.sealed = sealed;
+    }
+
+    /** What was read of a file. */
+    private record Reading(String sha256, long size) {
     }
 
     /** Keeps a copy of the file, on the disk when this returns, unless it is there already. */
     public KeptFile keep(Path file) throws IOException {
         OwnerOnly.folder(folder);
-        String sha256 = copy(file, OutputStream.nullOutputStream());
-        Path kept = folder.resolve(sha256);
-        if (!Files.exists(kept)) {
-            sha256 = copyIn(file);
-            kept = folder.resolve(sha256);
+        Reading reading = copy(file, OutputStream.nullOutputStream());
+        for (int i = 0; i < TRIES; i++) {
+            Path kept = folder.resolve(reading.sha256);
+            Reading copied = sealed.holds(kept) ? reading : sealIn(file, reading);
+            if (copied.equals(reading)) {
+                return new KeptFile(String.valueOf(file.getFileName()), reading.sha256, reading.size, () -> sealed.read(kept));
+            }
+            reading = copied;
         }
-        return new KeptFile(String.valueOf(file.getFileName()), sha256, Files.size(kept), kept);
+        throw new IOException("it is being changed");
     }
 
-    /** A file can change between two readings, so the copy is named by what was copied. */
-    private String copyIn(Path file) throws IOException {
-        Path fresh = OwnerOnly.file(folder.resolve(UUID.randomUUID() + ".part"));
+    /** What is sealed is bound to its digest, known before it is read again: a file that changed between is not kept. */
+    private Reading sealIn(Path file, Reading known) throws IOException {
+        Path kept = folder.resolve(known.sha256);
+        Path fresh = folder.resolve(UUID.randomUUID() + ".part");
         try {
-            String sha256;
-            try (OutputStream out = Files.newOutputStream(fresh)) {
-                sha256 = copy(file, out);
+            Reading copied;
+            try (OutputStream out = sealed.write(fresh, kept)) {
+                copied = copy(file, out);
             }
-            force(fresh);
-            Files.move(fresh, folder.resolve(sha256), StandardCopyOption.ATOMIC_MOVE);
-            force(folder);
-            return sha256;
+            if (copied.equals(known)) {
+                force(fresh);
+                OwnerOnly.replace(fresh, kept);
+            }
+            return copied;
         } finally {
             Files.deleteIfExists(fresh);
         }
     }
 
-    private static void force(Path path) throws IOException {
-        StandardOpenOption mode = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
-        try (FileChannel channel = FileChannel.open(path, mode)) {
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
-    private static String copy(Path file, OutputStream out) throws IOException {
+    private static Reading copy(Path file, OutputStream out) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(out);
+            long size = in.transferTo(out);
+            return new Reading(HexFormat.of().formatHex(digest.digest()), size);
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

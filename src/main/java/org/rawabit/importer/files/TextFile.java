@@ -9,8 +9,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.rawabit.importer.issues.IssueKind;
 
@@ -21,10 +19,10 @@ final class TextFile {
     private static final int[] GZIP_MARK = {0x1f, 0x8b};
     private static final int BUFFER = 1 << 16;
 
-    private final Path file;
+    private final Content content;
 
-    TextFile(Path file) {
-        this.file = file;
+    TextFile(Content content) {
+        this.content = content;
     }
 
     Reader open() throws IOException, UnusableFileException {
@@ -32,7 +30,7 @@ final class TextFile {
     }
 
     private InputStream bytes() throws IOException, UnusableFileException {
-        InputStream in = buffered(Files.newInputStream(file));
+        InputStream in = buffered(content.open());
         if (startsWith(in, GZIP_MARK)) {
             in = buffered(new GZIPInputStream(in, BUFFER));
         }

@@ -5,26 +5,21 @@ package org.rawabit.importer.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.rawabit.importer.issues.IssueKind;
 
 class CsvRowsTests {
 
-    @TempDir
-    Path folder;
-
-    private Path file(byte[] bytes) throws Exception {
-        return Files.write(folder.resolve("file.csv"), bytes);
+    private static Content file(byte[] bytes) {
+        return () -> new ByteArrayInputStream(bytes);
     }
 
     /** Each row as {@code line:cells}, or {@code line!fault}. */

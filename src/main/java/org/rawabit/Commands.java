@@ -44,6 +44,7 @@ final class Commands {
                 .addSubcommand(new TokenCommand(settings))
                 .addSubcommand(new BackupCommand(settings))
                 .addSubcommand(new RestoreCommand(settings))
+                .addSubcommand(new PurgeCommand(settings))
                 .addSubcommand(new UnsealCommand(settings))
                 .addSubcommand(VaultCommand.line(settings))
                 .addSubcommand(AuditCommand.line(settings::dataFolder))

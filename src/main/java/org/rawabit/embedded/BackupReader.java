@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rawabit.graph.files.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,8 @@ import org.slf4j.LoggerFactory;
 final class BackupReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupReader.class);
+
+    static final String ASIDE = "replaced-";
 
     private final DataFolder data;
     private final DataFolder part;
@@ -60,7 +63,7 @@ final class BackupReader {
 
     private void unpack(Path from, Path keys) throws IOException {
         LOG.info("Restoring the graph ...");
-        OwnerOnly.createFolder(part.root());
+        OwnerOnly.restrictedFolder(part.root());
         GraphDump.read(from.resolve(GraphDump.NAME), part);
         Folders.copy(from.resolve("files"), part.files(), file -> true);
         Folders.copy(from.resolve("audit"), part.audit(), file -> true);
@@ -68,10 +71,10 @@ final class BackupReader {
     }
 
     private void putAside() throws IOException {
-        Path aside = data.root().resolve("replaced-" + Instant.now().toString().replace(":", ""));
+        Path aside = data.root().resolve(ASIDE + Instant.now().toString().replace(":", ""));
         for (Path old : List.of(data.graph(), data.files(), data.keys())) {
             if (holdsSomething(old)) {
-                OwnerOnly.createFolder(aside);
+                OwnerOnly.restrictedFolder(aside);
                 Files.move(old, aside.resolve(old.getFileName()));
                 LOG.info("What was in {} is now in {}", old, aside);
             }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.rawabit.graph.files.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,8 +62,8 @@ final class BackupWriter {
     /** Folders that are there already belong to another backup: they stay as they are. */
     private static void create(Path to, Path part, Path keys) {
         try {
-            OwnerOnly.createNewFolder(part);
-            OwnerOnly.createNewFolder(keys);
+            OwnerOnly.newFolder(part);
+            OwnerOnly.newFolder(keys);
         } catch (IOException e) {
             throw refusal(to, e);
         }

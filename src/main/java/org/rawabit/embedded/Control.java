@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import org.rawabit.graph.files.OwnerOnly;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.ssl.SslBundles;
@@ -29,7 +30,7 @@ class Control implements DisposableBean {
     void ready(ApplicationReadyEvent event) throws IOException {
         Optional<URI> address = ServerAddress.url(event.getApplicationContext().getEnvironment());
         if (address.isPresent()) {
-            OwnerOnly.createFolder(data.keys());
+            OwnerOnly.restrictedFolder(data.keys());
             file = ControlFile.make(data, address.get(), certificate(event.getApplicationContext()));
         }
     }

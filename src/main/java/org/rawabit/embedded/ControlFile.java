@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import org.rawabit.graph.files.OwnerOnly;
 
 /**
  * How a command reaches the running service: its address, and a token that shows the caller to be the owner of the data

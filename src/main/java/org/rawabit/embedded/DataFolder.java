@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.rawabit.graph.files.OwnerOnly;
 import org.springframework.core.env.Environment;
 
 /** The folder that holds everything an installation keeps: graph, original files, audit, keys and logs. */
@@ -26,7 +27,7 @@ public record DataFolder(Path root) {
     /** Makes the folder; one that holds something keeps the permissions that its owner gave it. */
     void make() throws IOException {
         if (!Files.isDirectory(root) || isEmpty()) {
-            OwnerOnly.createFolder(root);
+            OwnerOnly.restrictedFolder(root);
         }
     }
 

@@ -4,6 +4,7 @@ package org.rawabit.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import org.rawabit.graph.files.OwnerOnly;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
@@ -19,7 +20,7 @@ final class DataFolderCheck implements EnvironmentPostProcessor {
         DataFolder data = DataFolder.of(environment);
         try {
             data.make();
-            OwnerOnly.createFolder(data.logs());
+            OwnerOnly.restrictedFolder(data.logs());
             Files.delete(Files.createTempFile(data.root(), "write-", ".check"));
         } catch (IOException e) {
             throw StartRefused.notWritable(data, e);

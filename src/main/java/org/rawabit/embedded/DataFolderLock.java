@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import org.rawabit.graph.files.OwnerOnly;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -23,14 +24,15 @@ final class DataFolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Makes the folder when it is missing, and refuses one that cannot be written, is in use or has no room left. A control file is of a service that was killed. */
+    /** Makes the folder when it is missing, and refuses one that cannot be written, is in use or has no room left. What a killed process left behind is ended. */
     static DataFolderLock take(DataFolder data, DataSize minimumFree) {
         try {
             data.make();
-            OwnerOnly.createFolder(data.keys());
+            OwnerOnly.restrictedFolder(data.keys());
             requireRoom(data, minimumFree);
             DataFolderLock lock = new DataFolderLock(open(data));
             ControlFile.delete(data);
+            PurgeSwap.complete(data);
             return lock;
         } catch (IOException e) {
             throw StartRefused.notWritable(data, e);

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import org.rawabit.graph.files.OwnerOnly;
 import picocli.CommandLine;
 
 /** The embedded database's password: made once, kept in a file, told to Neo4j before its first start. */

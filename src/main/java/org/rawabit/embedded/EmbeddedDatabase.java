@@ -11,6 +11,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.rawabit.graph.files.OwnerOnly;
 
 /** A Neo4j of this process, reached over Bolt on loopback; it keeps its port when it is stopped and started again. */
 final class EmbeddedDatabase implements AutoCloseable {
@@ -38,7 +39,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Throws what hindered the start, and leaves nothing running then. */
     synchronized void start() {
         try {
-            OwnerOnly.createFolder(data.graph());
+            OwnerOnly.restrictedFolder(data.graph());
             new DatabasePassword(data).tellNeo4j();
             service = new DatabaseManagementServiceBuilder(data.graph())
                     .setConfig(EmbeddedConfig.of(data, settings))

@@ -4,7 +4,7 @@ package org.rawabit.embedded;
 
 /** What the database or its folder cannot do; the message is one sentence for whoever runs the program. */
 public abstract sealed class EmbeddedException extends RuntimeException
-        permits StartRefused, DataFolderInUse, BackupRefused {
+        permits StartRefused, DataFolderInUse, BackupRefused, PurgeRefused {
 
     EmbeddedException(String sentence, Throwable cause) {
         super(sentence, cause);

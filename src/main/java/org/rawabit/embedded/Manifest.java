@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rawabit.graph.files.OwnerOnly;
 
 /** The SHA-256 of each file of a folder, in the form that {@code sha256sum --check} reads. */
 final class Manifest {

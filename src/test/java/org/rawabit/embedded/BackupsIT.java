@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rawabit.graph.files.OwnerOnly;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -31,7 +32,7 @@ class BackupsIT {
     @BeforeAll
     static void makesABackup() throws IOException {
         original = new DataFolder(folder.resolve("original"));
-        OwnerOnly.createFolder(original.keys());
+        OwnerOnly.restrictedFolder(original.keys());
         OwnerOnly.write(original.keys().resolve("installation.key"), "the key of this installation");
         Files.createDirectories(original.files());
         Files.writeString(original.files().resolve("0a1b"), "a,b\n1,2\n");

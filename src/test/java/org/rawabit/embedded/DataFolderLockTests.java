@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rawabit.graph.files.OwnerOnly;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.unit.DataSize;
 
@@ -78,7 +79,7 @@ class DataFolderLockTests {
     @Test
     void removesTheControlFileOfAServiceThatWasKilled() throws IOException {
         var data = new DataFolder(folder);
-        OwnerOnly.createFolder(data.keys());
+        OwnerOnly.restrictedFolder(data.keys());
         ControlFile.make(data, URI.create("http://127.0.0.1:1/"));
 
         DataFolderLock.take(data, NOTHING).close();

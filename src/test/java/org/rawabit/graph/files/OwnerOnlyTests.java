@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rawabit.embedded;
+package org.rawabit.graph.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +19,7 @@ class OwnerOnlyTests {
 
     @Test
     void makesANewFolderWithThoseAboveIt() throws IOException {
-        OwnerOnly.createNewFolder(folder.resolve("a/b"));
+        OwnerOnly.newFolder(folder.resolve("a/b"));
 
         assertThat(folder.resolve("a/b")).isEmptyDirectory();
     }
@@ -29,7 +29,7 @@ class OwnerOnlyTests {
     void leavesAFolderThatIsThereAsItIs() throws IOException {
         Path file = Files.writeString(folder.resolve("installation.key"), "of another backup");
 
-        assertThatThrownBy(() -> OwnerOnly.createNewFolder(folder)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> OwnerOnly.newFolder(folder)).isInstanceOf(FileAlreadyExistsException.class);
 
         assertThat(file).hasContent("of another backup");
     }
@@ -40,7 +40,7 @@ class OwnerOnlyTests {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         Path data = Files.createSymbolicLink(folder.resolve("data"), disk);
 
-        OwnerOnly.createFolder(data);
+        OwnerOnly.restrictedFolder(data);
 
         assertThat(data).isSymbolicLink().isDirectory();
     }

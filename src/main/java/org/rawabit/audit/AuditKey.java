@@ -15,7 +15,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.rawabit.audit.chain.Digest;
-import org.rawabit.audit.chain.OwnerOnly;
+import org.rawabit.graph.files.OwnerOnly;
 
 /** Seals what people typed: AES-256-GCM under a key of its own, made at the first start and kept with the other keys. */
 final class AuditKey {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.graph.files.OwnerOnly;
 
 /** The anchors of a chain, a line each, the oldest first. */
 record Anchors(List<Anchor> list) {

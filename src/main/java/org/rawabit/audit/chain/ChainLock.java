@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.util.Optional;
+import org.rawabit.graph.files.OwnerOnly;
 
 /** Holds a chain for one writer. It is the operating system's lock, which ends with the process, however that ends. */
 final class ChainLock implements Closeable {

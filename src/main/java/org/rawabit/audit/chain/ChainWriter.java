@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.graph.files.OwnerOnly;
 
 /** Adds entries to a chain. For one thread, which must never be interrupted: that would close its files. */
 final class ChainWriter implements AutoCloseable {
@@ -72,7 +73,7 @@ final class ChainWriter implements AutoCloseable {
             lines.writeBytes(line);
             next = next.with(line, day);
         }
-        OwnerOnly.all(to, ByteBuffer.wrap(lines.toByteArray()));
+        OwnerOnly.writeAll(to, ByteBuffer.wrap(lines.toByteArray()));
         to.force(false);
         headFile.write(next);
         forceHead(HEAD_FORCED_EVERY_NANOS);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.rawabit.graph.files.OwnerOnly;
 
 /** Keeps the head of a chain: written in place, forced when told. */
 final class HeadFile implements AutoCloseable {
@@ -33,7 +34,7 @@ final class HeadFile implements AutoCloseable {
     void write(Head head) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(head.bytes());
         channel.position(0);
-        OwnerOnly.all(channel, bytes);
+        OwnerOnly.writeAll(channel, bytes);
         forced = false;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rawabit.graph.files.OwnerOnly;
 
 /**
  * A chain that this process alone adds to.

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.rawabit.graph.files.OwnerOnly;
 import org.rawabit.security.Role;
 import org.rawabit.security.SecuritySettings;
 import org.slf4j.Logger;
@@ -61,7 +62,7 @@ public class FirstAdministrator {
     private void write(String text) {
         delete();
         try {
-            OwnerFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+            OwnerOnly.writeNew(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

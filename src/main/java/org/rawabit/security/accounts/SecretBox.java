@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import javax.crypto.spec.SecretKeySpec;
+import org.rawabit.graph.files.OwnerOnly;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
@@ -43,7 +44,7 @@ class SecretBox {
     private synchronized byte[] key() {
         try {
             if (!Files.exists(file)) {
-                OwnerFile.write(file, Secrets.bytes(BYTES));
+                OwnerOnly.writeNew(file, Secrets.bytes(BYTES));
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rawabit.graph.files.OwnerOnly;
 import org.rawabit.security.Administered;
 import org.rawabit.security.Administered.Deed;
 import org.rawabit.security.CurrentAsker;
@@ -15,7 +16,6 @@ import org.rawabit.security.TokenFiles;
 import org.rawabit.security.TokenRefused;
 import org.rawabit.security.TokenRight;
 import org.rawabit.security.accounts.Accounts;
-import org.rawabit.security.accounts.OwnerFile;
 import org.rawabit.security.accounts.User;
 import org.rawabit.security.accounts.Users;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,7 +48,7 @@ class OwnTokenFiles implements TokenFiles {
         }
         String token = tokens.make(user, NAME, right, days);
         try {
-            OwnerFile.write(file, (token + "\n").getBytes(StandardCharsets.UTF_8));
+            OwnerOnly.writeNew(file, (token + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (FileAlreadyExistsException e) {
             throw new TokenRefused("The file " + file + " is there already: give a new one with --to=FILE.");
         } catch (IOException e) {

@@ -16,7 +16,7 @@ import org.rawabit.security.CurrentAsker;
 import org.rawabit.security.Role;
 import org.springframework.stereotype.Component;
 
-/** Finds what the one who asks now may see; kept until casework changes or a share ends. */
+/** Finds what the one who asks now may see; kept until casework changes or a share ends, and as long as the request runs. */
 @Component
 class Readers {
 
@@ -37,6 +37,22 @@ class Readers {
 
     Reader now() {
         Asker who = asker.get();
+        ReaderOfRequest request = ReaderOfRequest.CURRENT.get();
+        return request == null ? find(who) : request.get(who, () -> find(who));
+    }
+
+    /** What is left of a reader of everything once there is more than there was: from here on the list, for all of the request. */
+    Reader lessened(Reader reader) {
+        Reader filtered = reader.filtered();
+        ReaderOfRequest request = ReaderOfRequest.CURRENT.get();
+        if (request != null) {
+            request.keep(asker.get(), filtered);
+        }
+        return filtered;
+    }
+
+    /** What somebody may see now, apart from any request. */
+    Reader find(Asker who) {
         if (who.isLocalOperator()) {
             return Reader.EVERYTHING;
         }

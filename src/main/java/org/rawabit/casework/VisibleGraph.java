@@ -35,7 +35,7 @@ public final class VisibleGraph {
         List<Row> rows = graph.read(query, with(reader, parameters));
         if (reader.everything() && !readers.isCurrent(reader)) {
             // was not filtered, and may not see a compartment that was made meanwhile
-            return graph.read(query, with(reader.filtered(), parameters));
+            return graph.read(query, with(readers.lessened(reader), parameters));
         }
         return rows;
     }

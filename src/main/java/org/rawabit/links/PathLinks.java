@@ -15,7 +15,7 @@ import org.rawabit.links.Paths.Path;
 import org.rawabit.links.Paths.PathStep;
 import org.springframework.stereotype.Component;
 
-/** Puts entities and links to paths of ids. */
+/** Puts entities and links to paths of ids; a path of which something was shared elsewhere or withdrawn meanwhile is left out. */
 @Component
 class PathLinks {
 
@@ -30,10 +30,11 @@ class PathLinks {
     List<Path> of(List<List<String>> paths, PathQuestion question, Detail detail) {
         List<Entity> known = entities.list(paths.stream().flatMap(List::stream).distinct().toList());
         Map<String, Entity> byId = known.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        List<List<String>> whole = paths.stream().filter(path -> byId.keySet().containsAll(path)).toList();
         Map<Set<String>, List<Link>> links = chartLinks
-                .between(pairs(paths), known, question.filter(), question.ends(), detail).stream()
+                .between(pairs(whole), known, question.filter(), question.ends(), detail).stream()
                 .collect(Collectors.groupingBy(link -> Set.of(link.from().id(), link.to().id())));
-        return paths.stream().map(path -> path(path, byId, links)).toList();
+        return whole.stream().map(path -> path(path, byId, links)).toList();
     }
 
     private static List<List<String>> pairs(List<List<String>> paths) {

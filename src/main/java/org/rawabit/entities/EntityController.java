@@ -52,7 +52,12 @@ class EntityController {
     }
 
     @SchemaMapping(typeName = "SourceRef")
-    CompletableFuture<String> title(SourceRef source, DataLoader<Long, String> fileTitle) {
-        return fileTitle.load(source.file()).thenApply(name -> name == null ? "file " + source.file() : name);
+    CompletableFuture<String> id(SourceRef source, DataLoader<Long, FileTitle> fileTitle) {
+        return fileTitle.load(source.file()).thenApply(title -> source.id(FileTitle.orUnknown(title)));
+    }
+
+    @SchemaMapping(typeName = "SourceRef")
+    CompletableFuture<String> title(SourceRef source, DataLoader<Long, FileTitle> fileTitle) {
+        return fileTitle.load(source.file()).thenApply(title -> FileTitle.orUnknown(title).text());
     }
 }

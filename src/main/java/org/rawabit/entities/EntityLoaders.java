@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rawabit.graph.Ids;
 import org.rawabit.casework.VisibleGraph;
 import org.rawabit.graph.CypherQuery;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -23,15 +24,17 @@ class EntityLoaders {
 
     private final Facts facts;
     private final VisibleGraph graph;
+    private final Ids ids;
 
-    EntityLoaders(BatchLoaderRegistry registry, Facts facts, VisibleGraph graph) {
+    EntityLoaders(BatchLoaderRegistry registry, Facts facts, VisibleGraph graph, Ids idMaker) {
+        this.ids = idMaker;
         this.facts = facts;
         this.graph = graph;
         registry.<PropertyKey, Object>forName(PropertyKey.class.getName())
                 .registerMappedBatchLoader((keys, environment) -> Mono.fromSupplier(() -> values(keys)));
         registry.<String, List<Fact>>forName("facts")
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> facts.all(ids)));
-        registry.<Long, String>forName("fileTitle")
+        registry.<Long, FileTitle>forName("fileTitle")
                 .registerMappedBatchLoader((numbers, environment) -> Mono.fromSupplier(() -> titles(numbers)));
     }
 
@@ -46,9 +49,9 @@ class EntityLoaders {
         return values;
     }
 
-    private Map<Long, String> titles(Set<Long> numbers) {
+    private Map<Long, FileTitle> titles(Set<Long> numbers) {
         return graph.read(FILES, Map.of("numbers", List.copyOf(numbers))).stream()
-                .collect(Collectors.toMap(row -> row.integer("number"), row -> row.string("name")));
+                .collect(Collectors.toMap(row -> row.integer("number"), row -> FileTitle.of(row, ids)));
     }
 
     private static List<String> distinct(Collection<String> values) {

@@ -42,6 +42,7 @@ final class Commands {
                 .addSubcommand(new ServeCommand(settings))
                 .addSubcommand(new ImportCommand(importer))
                 .addSubcommand(new TokenCommand(settings))
+                .addSubcommand(CaseCommand.line(settings))
                 .addSubcommand(new BackupCommand(settings))
                 .addSubcommand(new RestoreCommand(settings))
                 .addSubcommand(new PurgeCommand(settings))

@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param text    what was typed; null where nothing was, or where it was sealed with another key
  */
 record AuditEntry(String id, OffsetDateTime at, DeedKind kind, String operation, String user, @Nullable String agency,
-        @Nullable String from, Outcome.State outcome, @Nullable String code, List<String> asked, List<String> shown, long count,
+        @Nullable String from, Outcome.State outcome, @Nullable String code, List<String> asked, List<String> shown, long count, List<String> cases,
         @Nullable String details, @Nullable String text) {
 }

@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user   who did it
  * @param entity id of one that the question named or the answer showed
+ * @param cases  ids of cases of which one was touched
  * @param kinds  of deeds
  * @param from   not before this
  * @param to     before this
  */
-record AuditFilter(@Nullable String user, @Nullable String entity, Set<DeedKind> kinds, @Nullable Instant from, @Nullable Instant to) {
+record AuditFilter(@Nullable String user, @Nullable String entity, Set<String> cases, Set<DeedKind> kinds, @Nullable Instant from,
+        @Nullable Instant to) {
 
-    static final AuditFilter ALL = new AuditFilter(null, null, Set.of(), null, null);
+    static final AuditFilter ALL = new AuditFilter(null, null, Set.of(), Set.of(), null, null);
+
+    static AuditFilter ofCases(Set<String> cases) {
+        return new AuditFilter(null, null, cases, Set.of(), null, null);
+    }
 
     /** A log of a day has no entry of a later one; a clock that was set back leaves earlier ones in it. */
     boolean mayHold(LocalDate day) {
@@ -32,12 +38,13 @@ record AuditFilter(@Nullable String user, @Nullable String entity, Set<DeedKind>
     /** Cheap: an entry that lacks the text of a name or an id need not be parsed. */
     boolean mayBe(byte[] line) {
         String text = new String(line, StandardCharsets.UTF_8);
-        return Stream.of(user, entity).allMatch(wanted -> wanted == null || text.contains(wanted));
+        return Stream.of(user, entity).allMatch(wanted -> wanted == null || text.contains(wanted))
+                && (cases.isEmpty() || text.contains("\"cases\""));
     }
 
     /** Whether nothing but the period is asked for. */
     boolean isPeriod() {
-        return user == null && entity == null && kinds.isEmpty();
+        return user == null && entity == null && cases.isEmpty() && kinds.isEmpty();
     }
 
     boolean matches(Instant at) {
@@ -47,6 +54,7 @@ record AuditFilter(@Nullable String user, @Nullable String entity, Set<DeedKind>
     boolean matches(AuditEntry entry) {
         return (user == null || user.equals(entry.user()))
                 && (entity == null || entry.asked().contains(entity) || entry.shown().contains(entity))
+                && (cases.isEmpty() || entry.cases().stream().anyMatch(cases::contains))
                 && (kinds.isEmpty() || kinds.contains(entry.kind()));
     }
 }

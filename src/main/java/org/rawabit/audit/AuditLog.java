@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.audit.chain.ChainCheck;
 import org.rawabit.audit.chain.ChainFiles;
 import org.rawabit.audit.chain.Line;
 import org.rawabit.audit.chain.Lines;
@@ -33,6 +34,15 @@ final class AuditLog {
     AuditPage entries(AuditFilter filter, int first, @Nullable AuditPlace after) {
         try {
             return new Search(filter, first, after).page();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The audit log cannot be read", e);
+        }
+    }
+
+    /** Whether each chain is as it was written. */
+    List<ChainState> chains() {
+        try {
+            return ChainCheck.of(folder).stream().map(ChainState::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The audit log cannot be read", e);
         }

@@ -40,6 +40,10 @@ public record Deed(Asker by, @Nullable String from, DeedKind kind, String operat
         return new Deed(by, from, kind, operation, outcome, entities, details, text);
     }
 
+    public Deed ending(Outcome how) {
+        return new Deed(by, from, kind, operation, how, touched, details, text);
+    }
+
     public Deed saying(Map<String, ?> more) {
         return new Deed(by, from, kind, operation, outcome, touched, more, text);
     }

@@ -32,6 +32,7 @@ final class DeedText {
         members.put("asked", deed.touched().asked());
         members.put("shown", deed.touched().shown());
         members.put("count", deed.touched().count());
+        members.put("cases", deed.touched().cases());
         members.put("details", deed.details());
         members.put("sealed", deed.text() == null ? null : key.seal(shortened(deed.text())));
         members.values().removeIf(DeedText::isEmpty);

@@ -23,7 +23,7 @@ final class EntryReader {
         return new AuditEntry(place.chain() + "-" + place.sequence(), place.at().atOffset(ZoneOffset.UTC),
                 DeedKind.valueOf(entry.at("/kind").asString()), entry.at("/operation").asString(), entry.at("/user").asString(),
                 text(entry, "/agency"), text(entry, "/from"), Outcome.State.valueOf(entry.at("/outcome").asString()), text(entry, "/code"),
-                ids(entry, "/asked"), ids(entry, "/shown"), entry.at("/count").asLong(),
+                ids(entry, "/asked"), ids(entry, "/shown"), entry.at("/count").asLong(), ids(entry, "/cases"),
                 entry.has("details") ? entry.at("/details").toString() : null, opened(text(entry, "/sealed")));
     }
 

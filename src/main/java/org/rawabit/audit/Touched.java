@@ -10,8 +10,9 @@ import java.util.List;
  * @param asked  ids that the question named; at most {@value #MOST} are kept
  * @param shown  ids of entities in the answer; at most {@value #MOST} are kept
  * @param count  entities in the answer, the others included
+ * @param cases  ids of the cases that it was about; at most {@value #MOST} are kept
  */
-public record Touched(List<String> asked, List<String> shown, long count) {
+public record Touched(List<String> asked, List<String> shown, long count, List<String> cases) {
 
     public static final int MOST = 200;
     public static final Touched NONE = new Touched(List.of(), List.of(), 0);
@@ -19,6 +20,12 @@ public record Touched(List<String> asked, List<String> shown, long count) {
     public Touched {
         asked = first(asked);
         shown = first(shown);
+        cases = first(cases);
+    }
+
+    /** Of no case. */
+    public Touched(List<String> asked, List<String> shown, long count) {
+        this(asked, shown, count, List.of());
     }
 
     private static List<String> first(List<String> ids) {

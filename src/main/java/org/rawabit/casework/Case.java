@@ -6,10 +6,16 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.Period;
 import org.rawabit.graph.Row;
+import org.rawabit.security.Agency;
+import org.rawabit.security.Asker;
 
-/** A case as one user may know of it (schema: {@code Case}); {@code role} is that user's, null for one who
- * is not a member; {@code owned}: the asker owns the data folder. */
-record Case(String id, String number, String title, @Nullable String court, @Nullable String judge, @Nullable String agency,
+/**
+ * A case as one user may know of it (schema: {@code Case}).
+ *
+ * @param role  that user's, as far as the roles at the agency let it reach; null for one who is not a member
+ * @param owned whether the asker owns the data folder
+ */
+record Case(String id, String number, String title, @Nullable String court, @Nullable String judge, @Nullable Agency agency,
         CaseStatus status, @Nullable OffsetDateTime openedAt, @Nullable CaseRole role, boolean owned) {
 
     /** Whether its members and shares are told: to members, and to the owner of the data folder. */
@@ -22,12 +28,13 @@ record Case(String id, String number, String title, @Nullable String court, @Nul
         return owned || role != null && role.manages();
     }
 
-    static Case of(Row row, boolean owned) {
+    static Case of(Row row, Asker asker) {
         Row properties = row.row("properties");
         return new Case(properties.string("id"), properties.string("number"), properties.string("title"),
                 properties.findString("court").orElse(null), properties.findString("judge").orElse(null),
-                properties.findString("agency").orElse(null), CaseStatus.valueOf(properties.string("status")),
+                row.has("agency") ? Agency.of(row.row("agency")) : null, CaseStatus.valueOf(properties.string("status")),
                 Period.show(properties.findInteger("openedAt").orElse(null)),
-                row.findString("role").map(CaseRole::valueOf).orElse(null), owned);
+                row.findString("role").map(CaseRole::valueOf).map(role -> role.within(asker.roles())).orElse(null),
+                asker.isLocalOperator());
     }
 }

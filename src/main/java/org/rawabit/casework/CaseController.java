@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.Refusal;
+import org.rawabit.security.Directory;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -21,16 +22,23 @@ import org.springframework.stereotype.Controller;
 class CaseController {
 
     private final Cases cases;
-    private final Members members;
+    private final CaseMembers members;
     private final Shares shares;
     private final HitQuestions hits;
+    private final NameWarnings warnings;
+    private final CaseViews views;
+    private final Directory directory;
     private final Clock clock;
 
-    CaseController(Cases cases, Members members, Shares shares, HitQuestions hits, Clock clock) {
+    CaseController(Cases cases, CaseMembers members, Shares shares, HitQuestions hits, NameWarnings warnings, CaseViews views,
+            Directory directory, Clock clock) {
         this.cases = cases;
         this.members = members;
         this.shares = shares;
         this.hits = hits;
+        this.warnings = warnings;
+        this.views = views;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -45,7 +53,7 @@ class CaseController {
     }
 
     @BatchMapping(typeName = "Case")
-    Map<Case, List<Members.Member>> members(List<Case> of) {
+    Map<Case, List<CaseMembers.Member>> members(List<Case> of) {
         return members.of(of);
     }
 
@@ -61,14 +69,16 @@ class CaseController {
 
     @MutationMapping
     Case putCaseMember(@Argument("case") String id, @Argument String user, @Argument CaseRole role) {
-        members.put(cases.toManage(id).id(), user, role);
-        return cases.find(id).orElseThrow();
+        Case managed = cases.toManage(id);
+        Directory.Person person = directory.findByName(user).orElseThrow(() -> new Refusal("NO_USER_OF_THAT_NAME", user.strip()));
+        members.put(managed.id(), person.id(), role);
+        return cases.find(id).orElse(managed);
     }
 
     @MutationMapping
     Case removeCaseMember(@Argument("case") String id, @Argument String user) {
         Case managed = cases.toManage(id);
-        members.remove(managed.id(), user);
+        members.remove(managed.id(), memberId(managed, user), managed.owned());
         return managed;
     }
 
@@ -77,6 +87,7 @@ class CaseController {
             @Argument String purpose, @Argument OffsetDateTime until) {
         Case managed = cases.toManage(id);
         requireFuture(until.toInstant());
+        directory.findAgency(agency).orElseThrow(() -> new Refusal("NO_SUCH_AGENCY"));
         if (purpose.isBlank()) {
             throw new Refusal("BLANK", "purpose");
         }
@@ -91,6 +102,16 @@ class CaseController {
     @BatchMapping(typeName = "Case")
     Map<Case, List<HitQuestions.Asked>> hitQuestions(List<Case> of) {
         return hits.of(of, cases.mayWork());
+    }
+
+    @BatchMapping(typeName = "Case", field = "warnings")
+    Map<Case, List<NameWarnings.Warning>> warnings(List<Case> of) {
+        return warnings.of(of);
+    }
+
+    @BatchMapping(typeName = "Case", field = "looks")
+    Map<Case, List<CaseViews.View>> looks(List<Case> of) {
+        return views.of(of, cases.mayWork());
     }
 
     @MutationMapping
@@ -111,6 +132,12 @@ class CaseController {
         Case managed = cases.toManage(caseId);
         shares.withdraw(id);
         return managed;
+    }
+
+    /** A member from before there were users may be none of them. */
+    private String memberId(Case managed, String user) {
+        return members.of(managed.id()).stream().filter(member -> member.user().equals(user)).map(CaseMembers.Member::id).findFirst()
+                .or(() -> directory.findByName(user).map(Directory.Person::id)).orElseThrow(() -> new Refusal("NO_USER_OF_THAT_NAME", user.strip()));
     }
 
     private void requireFuture(Instant until) {

@@ -76,12 +76,10 @@ class Cases {
         return who.isLocalOperator() || who.roles().stream().anyMatch(Role::seesLinks);
     }
 
-    /** Opens a case, whose owner the asker becomes. Two cases can have one number: that it is taken would tell of the other. */
+    /** Opens a case, whose owner the asker becomes: the head of an agency, and the owner of the data folder. Two cases can have one number: that it is taken would tell of the other. */
     Case open(String number, String title, @Nullable String court, @Nullable String judge) {
         Asker who = asker.get();
-        if (!who.isLocalOperator() && who.roles().stream().noneMatch(Role::seesLinks)) {
-            throw new Refusal("MAY_NOT_OPEN_CASES");
-        }
+        requireHead(who);
         String id = UUID.randomUUID().toString();
         Map<String, Object> properties = new HashMap<>(Map.of("number", stated("number", number), "title", stated("title", title),
                 "status", CaseStatus.OPEN.name(), "openedAt", clock.millis()));
@@ -96,6 +94,15 @@ class Cases {
                     : work.run(ADD_MEMBER, Map.of("caseId", id, "user", who.user(), "role", CaseRole.OWNER.name()));
         });
         return find(id).orElseThrow();
+    }
+
+    private static void requireHead(Asker who) {
+        if (!who.isLocalOperator() && !CaseRole.OWNER.within(who.roles()).manages()) {
+            throw new Refusal("MAY_NOT_OPEN_CASES");
+        }
+        if (!who.isLocalOperator() && !who.head()) {
+            throw new Refusal("HEADS_OPEN_CASES");
+        }
     }
 
     private static String stated(String name, String value) {
@@ -113,6 +120,6 @@ class Cases {
         Map<String, Object> parameters = new HashMap<>(Map.of("user", who.user(), "now", clock.millis(), "all", who.isLocalOperator()));
         parameters.put("agency", who.agency());
         parameters.put("id", id);
-        return graph.read(QUERY, parameters).stream().map(row -> Case.of(row, who.isLocalOperator())).toList();
+        return graph.read(QUERY, parameters).stream().map(row -> Case.of(row, who)).toList();
     }
 }

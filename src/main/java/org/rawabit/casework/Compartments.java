@@ -14,8 +14,8 @@ import org.rawabit.graph.Row;
 import org.springframework.stereotype.Component;
 
 /**
- * Compartments by number: one for each case, and one for each set of shares that parts of a case are in. A link, record or
- * event bears one number instead of a list, since it is compared at every step of every search.
+ * Compartments by number: one for each case, and one for each set of shares that parts of a case are in. A link or
+ * record bears one number instead of a list, since it is compared at every step of every search.
  */
 @Component
 public final class Compartments {

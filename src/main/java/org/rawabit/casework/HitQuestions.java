@@ -20,6 +20,7 @@ import org.rawabit.graph.GraphWrite;
 import org.rawabit.graph.Period;
 import org.rawabit.graph.Refusal;
 import org.rawabit.graph.Row;
+import org.rawabit.security.Agency;
 import org.rawabit.security.Asker;
 import org.rawabit.security.CurrentAsker;
 import org.springframework.stereotype.Service;
@@ -64,13 +65,13 @@ final class HitQuestions {
         return graph.write(work -> {
             work.run(CHANGE, Map.of());
             requireNotTooMany(work);
-            Row found = work.run(HOLDERS, Map.of("caseId", of.id(), "entityId", entityId)).stream()
+            Row found = work.run(HOLDERS, Map.of("caseId", of.id(), "entityId", entityId, "user", asker.get().user())).stream()
                     .filter(row -> row.bool("own")).findFirst().orElseThrow(() -> new Refusal("NOT_A_KEY_OF_THE_CASE"));
             List<Row> others = found.rows("others");
             note(work, of, entityId, purpose.strip(), others);
             List<Row> told = others.stream().filter(other -> !other.bool("silent")).toList();
-            return new Answer(!told.isEmpty(), told.stream().map(other -> other.findString("agency").orElse(null))
-                    .filter(Objects::nonNull).distinct().toList());
+            return new Answer(!told.isEmpty(), told.stream().filter(other -> other.has("agency"))
+                    .map(other -> Agency.of(other.row("agency"))).distinct().toList());
         });
     }
 
@@ -94,7 +95,8 @@ final class HitQuestions {
     /** From now on this case does not say that it holds the key. */
     void silence(Case of, String entityId) {
         graph.write(work -> {
-            boolean own = work.run(HOLDERS, Map.of("caseId", of.id(), "entityId", entityId)).stream().anyMatch(row -> row.bool("own"));
+            boolean own = work.run(HOLDERS, Map.of("caseId", of.id(), "entityId", entityId, "user", asker.get().user()))
+                    .stream().anyMatch(row -> row.bool("own"));
             if (!own) {
                 throw new Refusal("NOT_A_KEY_OF_THE_CASE");
             }
@@ -112,15 +114,15 @@ final class HitQuestions {
     }
 
     /** Whether another unit holds the key, and the agencies to ask (schema: {@code HitAnswer}). */
-    record Answer(boolean hit, List<String> agencies) {
+    record Answer(boolean hit, List<Agency> agencies) {
     }
 
     /** A question for a key of the case (schema: {@code HitQuestion}). */
-    record Asked(OffsetDateTime at, String user, @Nullable String agency, String purpose, Entity entity) {
+    record Asked(OffsetDateTime at, String user, @Nullable Agency agency, String purpose, Entity entity) {
 
         private static Asked of(Row row) {
             return new Asked(Objects.requireNonNull(Period.show(row.integer("at"))), row.string("user"),
-                    row.findString("agency").orElse(null), row.string("purpose"), Entity.of(row));
+                    row.has("agency") ? Agency.of(row.row("agency")) : null, row.string("purpose"), Entity.of(row));
         }
     }
 }

@@ -5,7 +5,8 @@ package org.rawabit.casework;
 import java.util.List;
 
 /**
- * What somebody may see of the graph: the records, links and events in some compartments, and what they are of.
+ * What somebody may see of the graph: the records and links in some compartments, with the events behind
+ * those links, and what they are of.
  *
  * @param everything   whether these are all compartments that there are
  * @param compartments their numbers

@@ -19,6 +19,7 @@ import org.rawabit.graph.Graph;
 import org.rawabit.graph.GraphWrite;
 import org.rawabit.graph.Period;
 import org.rawabit.graph.Row;
+import org.rawabit.security.Agency;
 import org.springframework.stereotype.Service;
 
 /** Lets another agency read a case, or some entities of it with the case's links among them, until a date. */
@@ -73,8 +74,8 @@ final class Shares {
     /** For members; a reader of a shared case is not told with whom else it is. */
     Map<Case, List<Share>> of(List<Case> cases) {
         List<String> known = cases.stream().filter(Case::isOpen).map(Case::id).toList();
-        Map<String, List<Share>> shares = graph.read(QUERY, Map.of("caseIds", known)).stream().map(row -> row.row("share"))
-                .collect(Collectors.groupingBy(row -> row.string("caseId"), Collectors.mapping(Share::of, Collectors.toList())));
+        Map<String, List<Share>> shares = graph.read(QUERY, Map.of("caseIds", known)).stream()
+                .collect(Collectors.groupingBy(row -> row.row("share").string("caseId"), Collectors.mapping(Share::of, Collectors.toList())));
         return cases.stream().collect(Collectors.toMap(Function.identity(), one -> shares.getOrDefault(one.id(), List.of())));
     }
 
@@ -99,13 +100,14 @@ final class Shares {
     }
 
     /** With whom a case, or a part of it, is shared until when, and why (schema: {@code CaseShare}). */
-    record Share(String id, String agency, boolean whole, String purpose, OffsetDateTime at, OffsetDateTime until,
+    record Share(String id, @Nullable Agency agency, boolean whole, String purpose, OffsetDateTime at, OffsetDateTime until,
             @Nullable OffsetDateTime withdrawnAt) {
 
         private static Share of(Row row) {
-            return new Share(row.string("id"), row.string("agency"), row.bool("whole"), row.string("purpose"),
-                    Period.show(row.integer("at")), Period.show(row.integer("until")),
-                    Period.show(row.findInteger("withdrawnAt").orElse(null)));
+            Row share = row.row("share");
+            return new Share(share.string("id"), row.has("agency") ? Agency.of(row.row("agency")) : null, share.bool("whole"),
+                    share.string("purpose"), Period.show(share.integer("at")), Period.show(share.integer("until")),
+                    Period.show(share.findInteger("withdrawnAt").orElse(null)));
         }
     }
 }

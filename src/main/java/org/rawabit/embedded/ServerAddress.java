@@ -64,7 +64,7 @@ public final class ServerAddress {
         String mend = ": leave out --server.address"
                 + (address == null ? "." : ", or give 127.0.0.1 instead of " + address.getHostAddress() + ".");
         throw new StartRefused((signIn ? "Without TLS (server.ssl.bundle) Rawabit listens on loopback only"
-                : "Until sign-in exists Rawabit listens on loopback only") + mend);
+                : "Without sign-in (rawabit.security.sign-in=required) Rawabit listens on loopback only") + mend);
     }
 
     private static void requireFree(InetAddress address, int port) {

@@ -65,8 +65,11 @@ public final class ImportCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try {
-            ImportReport report = importer.get().importFiles(new ImportRequest(profile, dataset, caseNumber, paths), this::tell);
+            ImportRequest request = new ImportRequest(profile, dataset, caseNumber, paths);
+            Importer ready = importer.get();
+            ImportReport report = ready.importFiles(request, this::tell);
             out.print(report.text());
+            ready.findAdvice(request).ifPresent(out::println);
             out.flush();
             return report.issues().containsKey(IssueKind.UNREADABLE_FILE.name()) ? UNREAD : 0;
         } catch (ProfileException e) {

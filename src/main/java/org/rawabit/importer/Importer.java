@@ -4,6 +4,8 @@ package org.rawabit.importer;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.rawabit.casework.Compartments;
 import org.rawabit.graph.Graph;
 import org.rawabit.graph.Ids;
@@ -28,9 +30,10 @@ public final class Importer {
     private final SealedFiles sealed;
     private final Clock clock;
     private final ImportAudit audit;
+    private final Predicate<String> ownerless;
 
     Importer(Graph graph, Ids ids, TypeCatalogue catalogue, Compartments compartments, Path dataFolder, SealedFiles sealed,
-            Clock clock, ImportAudit audit) {
+            Clock clock, ImportAudit audit, Predicate<String> ownerless) {
         this.graph = graph;
         this.ids = ids;
         this.profiles = new Profiles(catalogue);
@@ -40,6 +43,14 @@ public final class Importer {
         this.sealed = sealed;
         this.clock = clock;
         this.audit = audit;
+        this.ownerless = ownerless;
+    }
+
+    /** How the case of an import gets an owner; empty where it has members, or nobody signs in. */
+    Optional<String> findAdvice(ImportRequest request) {
+        String caseId = request.caseNumber() == null ? request.dataset() : request.caseNumber();
+        return Optional.of("Nobody is a member of the case " + caseId + ", and nobody who signs in sees it. Give it an owner:\n"
+                + "  java -jar rawabit.jar case add-member --case \"" + caseId + "\" --user NAME").filter(advice -> ownerless.test(caseId));
     }
 
     /**

@@ -5,6 +5,7 @@ package org.rawabit.importer;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.rawabit.audit.Audit;
+import org.rawabit.casework.CaseMembers;
 import org.rawabit.casework.Compartments;
 import org.rawabit.graph.Graph;
 import org.rawabit.graph.Ids;
@@ -13,6 +14,7 @@ import org.rawabit.importer.files.SealedFiles;
 import org.rawabit.importer.files.SealedFolder;
 import org.rawabit.protection.vault.Vault;
 import org.rawabit.security.CurrentAsker;
+import org.rawabit.security.SecuritySettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,7 +39,9 @@ class ImporterConfiguration {
 
     @Bean
     Importer importer(Graph graph, Ids ids, TypeCatalogue catalogue, Compartments compartments,
-            @Value("${rawabit.data:./data}") Path dataFolder, Vault vault, Clock clock, Audit audit, CurrentAsker asker) {
-        return new Importer(graph, ids, catalogue, compartments, dataFolder, new SealedFiles(vault), clock, new ImportAudit(audit, asker));
+            @Value("${rawabit.data:./data}") Path dataFolder, Vault vault, Clock clock, Audit audit, CurrentAsker asker,
+            CaseMembers members, SecuritySettings security) {
+        return new Importer(graph, ids, catalogue, compartments, dataFolder, new SealedFiles(vault), clock,
+                new ImportAudit(audit, asker), caseId -> security.requiresSignIn() && members.isWithout(caseId));
     }
 }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param user   stable id of the user
  * @param roles  at the agency
  * @param agency id of the agency, or null for none
+ * @param head   whether the asker heads that agency, and opens its cases
  */
-public record Asker(String user, Set<Role> roles, @Nullable String agency) {
+public record Asker(String user, Set<Role> roles, @Nullable String agency, boolean head) {
 
     /** Whoever owns the data folder, at the command line or where sign-in is off. */
     public static final Asker LOCAL_OPERATOR = new Asker("local-operator", Set.of(), null);
@@ -22,6 +23,11 @@ public record Asker(String user, Set<Role> roles, @Nullable String agency) {
 
     public Asker {
         roles = Set.copyOf(roles);
+    }
+
+    /** One who heads no agency. */
+    public Asker(String user, Set<Role> roles, @Nullable String agency) {
+        this(user, roles, agency, false);
     }
 
     public boolean isLocalOperator() {

@@ -38,7 +38,7 @@ class AuditLogTests {
             for (int i = 0; i < 30; i++) {
                 clock.move(Duration.ofHours(2));
                 Deed deed = Deed.of(i % 3 == 0 ? OTHER : ONE, i % 2 == 0 ? DeedKind.READ : DeedKind.EXPORT, "deed" + i, Outcome.ANSWERED);
-                (i % 4 == 0 ? second : first).recordDurably(deed.touching(new Touched(List.of("asked" + i), List.of("shown" + i, "all"), 2)));
+                (i % 4 == 0 ? second : first).recordDurably(deed.touching(new Touched(List.of("asked" + i), List.of("shown" + i, "all"), 2, List.of("case " + i))));
             }
         }
         log = new AuditLog(data, AuditKey.readOrMake(data));
@@ -54,12 +54,13 @@ class AuditLogTests {
 
     @Test
     void findsByUserEntityKindAndPeriod() {
-        assertThat(all(new AuditFilter("other", null, Set.of(), null, null), 7)).hasSize(10).allMatch(entry -> entry.user().equals("other"));
-        assertThat(all(new AuditFilter(null, "asked4", Set.of(), null, null), 7)).extracting(AuditEntry::operation).containsExactly("deed4");
-        assertThat(all(new AuditFilter(null, "shown4", Set.of(), null, null), 7)).extracting(AuditEntry::operation).containsExactly("deed4");
-        assertThat(all(new AuditFilter(null, "show", Set.of(), null, null), 7)).isEmpty();
-        assertThat(all(new AuditFilter(null, "all", Set.of(DeedKind.EXPORT), null, null), 7)).hasSize(15);
-        assertThat(all(new AuditFilter(null, null, Set.of(), Instant.parse("2026-03-02T10:00:00Z"), Instant.parse("2026-03-02T14:00:00Z")), 7))
+        assertThat(all(new AuditFilter("other", null, Set.of(), Set.of(), null, null), 7)).hasSize(10).allMatch(entry -> entry.user().equals("other"));
+        assertThat(all(new AuditFilter(null, "asked4", Set.of(), Set.of(), null, null), 7)).extracting(AuditEntry::operation).containsExactly("deed4");
+        assertThat(all(new AuditFilter(null, "shown4", Set.of(), Set.of(), null, null), 7)).extracting(AuditEntry::operation).containsExactly("deed4");
+        assertThat(all(AuditFilter.ofCases(Set.of("case 4")), 7)).extracting(AuditEntry::operation).containsExactly("deed4");
+        assertThat(all(new AuditFilter(null, "show", Set.of(), Set.of(), null, null), 7)).isEmpty();
+        assertThat(all(new AuditFilter(null, "all", Set.of(), Set.of(DeedKind.EXPORT), null, null), 7)).hasSize(15);
+        assertThat(all(new AuditFilter(null, null, Set.of(), Set.of(), Instant.parse("2026-03-02T10:00:00Z"), Instant.parse("2026-03-02T14:00:00Z")), 7))
                 .extracting(AuditEntry::operation).containsExactly("deed12", "deed11");
     }
 

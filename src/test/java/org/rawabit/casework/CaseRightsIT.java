@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rawabit.RunningService;
 import org.rawabit.SwitchedAsker;
@@ -28,8 +29,14 @@ class CaseRightsIT {
     private static final ConfigurableApplicationContext SERVICE = RunningService.start("--rawabit.training=true");
     private static final SwitchedAsker ASKER = SERVICE.getBean(SwitchedAsker.class);
     private static final Path SCENARIO = Path.of("src/main/resources/training");
-    private static final String MINISTRY = "ministry";
+    private static final String MINISTRY = agency("Ministry");
     private static final String PERSONS = "{about {entities {type count}} search(text: \"سجاد\") {total}}";
+
+    @BeforeAll
+    static void somebodyKeepsTheCase() {
+        user("keeper", Role.INVESTIGATOR);
+        ask("mutation {putCaseMember(case: \"training\", user: \"keeper\", role: OWNER) {id}}");
+    }
 
     @AfterEach
     void back() {
@@ -55,15 +62,16 @@ class CaseRightsIT {
 
     @Test
     void aMemberReadsTheCaseAndOnlyOwnersManageIt() {
-        ask("mutation {putCaseMember(case: \"training\", user: \"reader\", role: READER) {id}}");
-        as("reader", Role.ANALYST, null);
+        String reader = user("reader", Role.INVESTIGATOR);
+        ask("mutation {putCaseMember(case: \"training\", user: \" Reader\", role: READER) {id}}");
+        as(reader, Role.INVESTIGATOR, null);
         assertThat(ask("{cases {number role members {user}}}").at("/data/cases/0/role").stringValue()).isEqualTo("READER");
         assertThat(ask(PERSONS).at("/data/search/total").intValue()).isPositive();
         assertThat(code(ask("mutation {removeCaseMember(case: \"training\", user: \"reader\") {id}}"))).isEqualTo("NOT_YOURS_TO_MANAGE");
 
         ASKER.become(Asker.LOCAL_OPERATOR);
         ask("mutation {putCaseMember(case: \"training\", user: \"reader\", role: OWNER) {id}}");
-        as("reader", Role.ANALYST, null);
+        as(reader, Role.INVESTIGATOR, null);
         ask("mutation {removeCaseMember(case: \"training\", user: \"reader\") {id}}");
         assertThat(ask(PERSONS).at("/data/search/total").intValue()).isZero();
     }
@@ -72,21 +80,65 @@ class CaseRightsIT {
     void aCaseWithMembersKeepsAnOwnerAndHasOneSupervisor() {
         String id = ask("mutation {openCase(number: \"9\", title: \"nine\") {id}}").at("/data/openCase/id").stringValue();
         String put = "mutation {putCaseMember(case: \"" + id + "\", user: \"%s\", role: %s) {members {user role}}}";
+        user("aram", Role.PROSECUTOR);
+        user("baran", Role.INVESTIGATOR);
+        user("clerk.one", Role.AUDITOR);
 
-        ask(put.formatted("a", "SUPERVISOR"));
-        ask(put.formatted("b", "READER"));
+        ask(put.formatted("aram", "SUPERVISOR"));
+        ask(put.formatted("baran", "READER"));
+        ask(put.formatted("clerk.one", "OWNER"));
 
-        assertThat(code(ask(put.formatted("b", "SUPERVISOR")))).isEqualTo("ONE_SUPERVISOR");
-        assertThat(code(ask(put.formatted("a", "READER")))).isEqualTo("NEEDS_AN_OWNER");
-        assertThat(code(ask("mutation {removeCaseMember(case: \"" + id + "\", user: \"a\") {id}}"))).isEqualTo("NEEDS_AN_OWNER");
-        assertThat(ask(put.formatted("b", "OWNER")).at("/data/putCaseMember/members").toString())
-                .isEqualTo("[{\"user\":\"a\",\"role\":\"SUPERVISOR\"},{\"user\":\"b\",\"role\":\"OWNER\"}]");
+        assertThat(code(ask(put.formatted("baran", "SUPERVISOR")))).isEqualTo("ONE_SUPERVISOR");
+        assertThat(code(ask(put.formatted("aram", "READER")))).as("an auditor manages nothing").isEqualTo("NEEDS_AN_OWNER");
+        assertThat(code(ask("mutation {removeCaseMember(case: \"" + id + "\", user: \"aram\") {id}}"))).isEqualTo("NEEDS_AN_OWNER");
+        assertThat(ask(put.formatted("baran", "OWNER")).at("/data/putCaseMember/members").toString())
+                .isEqualTo("[{\"user\":\"aram\",\"role\":\"SUPERVISOR\"},{\"user\":\"baran\",\"role\":\"OWNER\"},{\"user\":\"clerk.one\",\"role\":\"OWNER\"}]");
+    }
+
+    @Test
+    void aMemberIsAUserThatThereIs() {
+        assertThat(ask("mutation {putCaseMember(case: \"training\", user: \"Noone\", role: OWNER) {id}}").at("/errors/0/message").stringValue())
+                .isEqualTo("There is no user of the name “Noone”. Give the name as it is typed to sign in.");
+    }
+
+    @Test
+    void theLastWhoManagesACaseStaysUnlessTheOwnerOfTheDataTakesItBack() {
+        String head = user("head.one", Role.INVESTIGATOR);
+        ASKER.become(new Asker(head, Set.of(Role.INVESTIGATOR), MINISTRY, true));
+        String id = ask("mutation {openCase(number: \"5\", title: \"five\") {id}}").at("/data/openCase/id").stringValue();
+        String leave = "mutation {removeCaseMember(case: \"" + id + "\", user: \"head.one\") {id}}";
+
+        assertThat(code(ask(leave))).isEqualTo("NEEDS_AN_OWNER");
+        ASKER.become(Asker.LOCAL_OPERATOR);
+        assertThat(ask(leave).at("/data/removeCaseMember/id").stringValue()).isEqualTo(id);
+    }
+
+    @Test
+    void casesAreOpenedByTheHeadOfAnAgency() {
+        String open = "mutation {openCase(number: \"3\", title: \"three\") {role agency {name {en}}}}";
+        as("one", Role.INVESTIGATOR, MINISTRY);
+
+        assertThat(ask(open).at("/errors/0/message").stringValue()).isEqualTo("Cases are opened by the head of your agency.");
+        ASKER.become(new Asker("head", Set.of(Role.INVESTIGATOR), MINISTRY, true));
+        assertThat(ask(open).at("/data/openCase").toString()).isEqualTo("{\"role\":\"OWNER\",\"agency\":{\"name\":{\"en\":\"Ministry\"}}}");
+    }
+
+    @Test
+    void anAnalystWhoIsMadeOwnerWorksInTheCaseAndManagesNothing() {
+        String analyst = user("analyst", Role.ANALYST);
+        ask("mutation {putCaseMember(case: \"training\", user: \"analyst\", role: OWNER) {id}}");
+        as(analyst, Role.ANALYST, MINISTRY);
+
+        assertThat(ask("{case(id: \"training\") {role}}").at("/data/case/role").stringValue()).isEqualTo("CONTRIBUTOR");
+        assertThat(code(ask("mutation {putCaseMember(case: \"training\", user: \"analyst\", role: READER) {id}}"))).isEqualTo("NOT_YOURS_TO_MANAGE");
+        ASKER.become(Asker.LOCAL_OPERATOR);
+        ask("mutation {removeCaseMember(case: \"training\", user: \"analyst\") {id}}");
     }
 
     @Test
     void anImportDoesNotGoIntoACaseThatSomebodyOpenedAtTheDesk() {
         Compartments compartments = SERVICE.getBean(Compartments.class);
-        as("catcher", Role.INVESTIGATOR, null);
+        ASKER.become(new Asker("catcher", Set.of(Role.INVESTIGATOR), MINISTRY, true));
         String caught = ask("mutation {openCase(number: \"2026/17\", title: \"mine\") {id}}").at("/data/openCase/id").stringValue();
 
         assertThatThrownBy(() -> compartments.numbered("2026/17")).hasMessage("A case of the number 2026/17 was opened at the desk:"
@@ -97,8 +149,9 @@ class CaseRightsIT {
 
     @Test
     void theRoleAtTheAgencyIsTheUpperBoundOfThatInTheCase() {
-        ask("mutation {putCaseMember(case: \"training\", user: \"desk\", role: OWNER) {id}}");
-        as("desk", Role.MOFA_DESK, MINISTRY);
+        String desk = user("desk", Role.MOFA_DESK);
+        ask("mutation {putCaseMember(case: \"training\", user: \"desk\", role: READER) {id}}");
+        as(desk, Role.MOFA_DESK, MINISTRY);
 
         assertThat(ask("{cases {id hitQuestions {user}}}").at("/data/cases/0/hitQuestions")).isEmpty();
         assertThat(code(ask("mutation {putCaseMember(case: \"training\", user: \"x\", role: OWNER) {id}}"))).isEqualTo("NOT_YOURS_TO_MANAGE");
@@ -112,10 +165,11 @@ class CaseRightsIT {
                 ImportProgress.NONE);
         String own = ask("{entityByKey(dataset: \"training\", key: \"P01\", case: \"other\") {id}}").at("/data/entityByKey/id").stringValue();
         String phone = ask("{mostLinked(types: [\"Phone\"], limit: 1) {ranked {entity {id}}}}").at("/data/mostLinked/ranked/0/entity/id").stringValue();
+        String hunter = user("hunter", Role.INVESTIGATOR);
         ask("mutation {putCaseMember(case: \"other\", user: \"hunter\", role: CONTRIBUTOR) {id}}");
-        String question = "mutation {askOtherUnits(case: \"other\", entity: \"%s\", purpose: \"%s\") {hit agencies}}";
+        String question = "mutation {askOtherUnits(case: \"other\", entity: \"%s\", purpose: \"%s\") {hit agencies {contact}}}";
         String purpose = "Trace of the driver's phone";
-        as("hunter", Role.INVESTIGATOR, MINISTRY);
+        as(hunter, Role.INVESTIGATOR, MINISTRY);
 
         assertThat(ask(question.formatted(phone, purpose)).at("/data/askOtherUnits").toString()).isEqualTo("{\"hit\":true,\"agencies\":[]}");
         assertThat(code(ask(question.formatted(phone, "so")))).isEqualTo("PURPOSE_TOO_SHORT");
@@ -124,10 +178,10 @@ class CaseRightsIT {
         assertThat(code(ask(question.replace("other", "training").formatted(phone, purpose)))).isEqualTo("NO_SUCH_CASE");
 
         ASKER.become(Asker.LOCAL_OPERATOR);
-        assertThat(ask("{case(id: \"training\") {hitQuestions {user agency purpose entity {id}}}}").at("/data/case/hitQuestions/0").toString())
-                .isEqualTo("{\"user\":\"hunter\",\"agency\":\"ministry\",\"purpose\":\"" + purpose + "\",\"entity\":{\"id\":\"" + phone + "\"}}");
+        assertThat(ask("{case(id: \"training\") {hitQuestions {user agency {name {en}} purpose entity {id}}}}").at("/data/case/hitQuestions/0").toString())
+                .isEqualTo("{\"user\":\"hunter\",\"agency\":{\"name\":{\"en\":\"Ministry\"}},\"purpose\":\"" + purpose + "\",\"entity\":{\"id\":\"" + phone + "\"}}");
         ask("mutation {silenceKey(case: \"training\", entity: \"" + phone + "\") {id}}");
-        as("hunter", Role.INVESTIGATOR, MINISTRY);
+        as(hunter, Role.INVESTIGATOR, MINISTRY);
         assertThat(ask(question.formatted(phone, purpose)).at("/data/askOtherUnits/hit").booleanValue()).isFalse();
         for (int i = 0; i < 18; i++) {
             ask(question.formatted(phone, purpose));
@@ -139,10 +193,11 @@ class CaseRightsIT {
 
     @Test
     void administratorAuditorAndStatisticsSeeNoCaseEvenAsMembers() {
+        String clerk = user("clerk", Role.AUDITOR);
         for (Role role : new Role[] {Role.ADMINISTRATOR, Role.AUDITOR, Role.COMMITTEE_STATISTICS}) {
             ASKER.become(Asker.LOCAL_OPERATOR);
-            ask("mutation {putCaseMember(case: \"training\", user: \"clerk\", role: OWNER) {id}}");
-            as("clerk", role, MINISTRY);
+            ask("mutation {putCaseMember(case: \"training\", user: \"clerk\", role: READER) {id}}");
+            as(clerk, role, MINISTRY);
 
             assertThat(ask("{cases {id}}").at("/data/cases")).as(role.name()).isEmpty();
             assertThat(ask(PERSONS).at("/data/about/entities")).as(role.name()).isEmpty();
@@ -152,7 +207,7 @@ class CaseRightsIT {
 
     @Test
     void aShareIsReadByTheAgencyUntilItIsWithdrawn() {
-        JsonNode shared = ask("mutation {shareCase(case: \"training\", agency: \"ministry\", purpose: \"joint work\","
+        JsonNode shared = ask("mutation {shareCase(case: \"training\", agency: \"" + MINISTRY + "\", purpose: \"joint work\","
                 + " until: \"2099-01-01T00:00:00Z\") {shares {id withdrawnAt}}}").at("/data/shareCase/shares");
         String share = shared.valueStream().filter(each -> each.at("/withdrawnAt").isNull()).findFirst().orElseThrow()
                 .at("/id").stringValue();
@@ -175,8 +230,19 @@ class CaseRightsIT {
         assertThat(ask("mutation {openCase(number: \"7\", title: \"one\") {id}}").at("/data/openCase/id").stringValue())
                 .isNotEqualTo(ask("mutation {openCase(number: \"7\", title: \"two\") {id}}").at("/data/openCase/id").stringValue());
         assertThat(code(ask("mutation {openCase(number: \" \", title: \"one\") {id}}"))).isEqualTo("BLANK");
-        assertThat(code(ask("mutation {shareCase(case: \"training\", agency: \"a\", purpose: \"p\", until: \"2001-01-01T00:00:00Z\") {id}}")))
+        assertThat(code(ask("mutation {shareCase(case: \"training\", agency: \"" + MINISTRY + "\", purpose: \"p\", until: \"2001-01-01T00:00:00Z\") {id}}")))
                 .isEqualTo("PAST");
+        assertThat(code(ask("mutation {shareCase(case: \"training\", agency: \"none\", purpose: \"p\", until: \"2099-01-01T00:00:00Z\") {id}}")))
+                .isEqualTo("NO_SUCH_AGENCY");
+    }
+
+    /** The id of a user of that name, who is made where there is none. */
+    private static String user(String name, Role role) {
+        return ask("mutation {addUser(name: \"" + name + "\", roles: [" + role + "]) {user {id}}}").at("/data/addUser/user/id").stringValue();
+    }
+
+    private static String agency(String name) {
+        return ask("mutation {putAgency(kind: DIRECTORATE, en: \"" + name + "\", contact: \"Room 4\") {id}}").at("/data/putAgency/id").stringValue();
     }
 
     private static void as(String user, Role role, String agency) {

@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Graph;
+import org.rawabit.graph.Row;
 import org.rawabit.importer.ImportProgress;
 import org.rawabit.importer.ImportRequest;
 import org.rawabit.importer.Importer;
@@ -54,6 +56,11 @@ final class RandomCases {
               AND NOT coalesce(n.caseId, CASE WHEN n:File THEN split(n.id, '/')[0] ELSE n.id END) IN $known
             DETACH DELETE n""");
 
+    private static final CypherQuery KEYS = new CypherQuery("test/keys",
+            "MATCH (e:Entity) WHERE NOT e:Record RETURN e.id AS id, e.type AS type ORDER BY id");
+    private static final CypherQuery BARRED = new CypherQuery("test/barred",
+            "MATCH (k:UserKey {userId: $user}) MATCH (r:Record {entityId: k.entityId}) RETURN DISTINCT r.caseId AS id");
+
     private final Random random;
     private final Graph graph;
     private final Shares shares;
@@ -72,8 +79,12 @@ final class RandomCases {
         for (int i = 0; i < count; i++) {
             names.add("case " + i);
             fill(names.get(i), importer, folder.resolve("case" + i));
+            if (random.nextInt(3 * count) == 0) {
+                ownKey();
+            }
         }
         letIn();
+        bar();
     }
 
     private void fill(String name, Importer importer, Path folder) throws IOException {
@@ -92,8 +103,20 @@ final class RandomCases {
         FileSystemUtils.deleteRecursively(folder);
     }
 
+    /** A phone, document … of the cases so far is the reader's own; later cases may bring it too. */
+    private void ownKey() {
+        Row key = pick(graph.read(KEYS, Map.of()));
+        new UserKeys(graph, (type, written) -> Optional.of(written), Clock.systemUTC()).add(reader.user(), key.string("type"), key.string("id"));
+    }
+
+    private void bar() {
+        List<String> barred = graph.read(BARRED, Map.of("user", reader.user())).stream().map(row -> row.string("id")).toList();
+        whole.removeAll(barred);
+        parts.removeIf(part -> barred.contains(part.get("caseId")));
+    }
+
     private void letIn() {
-        Members members = new Members(graph);
+        CaseMembers members = new CaseMembers(graph);
         for (String name : names) {
             switch (random.nextInt(4)) {
                 case 0 -> {

@@ -51,7 +51,7 @@ class RefusalIT {
 
     @Test
     void refusesToListenOffLoopback() throws Exception {
-        assertRefused("Until sign-in exists Rawabit listens on loopback only: leave out --server.address,"
+        assertRefused("Without sign-in (rawabit.security.sign-in=required) Rawabit listens on loopback only: leave out --server.address,"
                 + " or give 127.0.0.1 instead of 0.0.0.0.",
                 "--rawabit.data=" + folder, "--server.address=0.0.0.0");
     }

@@ -33,7 +33,7 @@ class ServerAddressTests {
     void refusesAnyOtherAddress(String address) {
         assertThatThrownBy(() -> ServerAddress.check(environment(Map.of("server.address", address))))
                 .isInstanceOf(StartRefused.class)
-                .hasMessage("Until sign-in exists Rawabit listens on loopback only: leave out --server.address,"
+                .hasMessage("Without sign-in (rawabit.security.sign-in=required) Rawabit listens on loopback only: leave out --server.address,"
                         + " or give 127.0.0.1 instead of " + address + ".");
     }
 
@@ -48,7 +48,7 @@ class ServerAddressTests {
     @Test
     void refusesAnyOtherAddressWithTlsButWithoutSignIn() {
         assertThatThrownBy(() -> ServerAddress.check(environment(Map.of("server.address", "0.0.0.0", "server.ssl.bundle", "own"))))
-                .isInstanceOf(StartRefused.class).hasMessageStartingWith("Until sign-in exists Rawabit listens on loopback only");
+                .isInstanceOf(StartRefused.class).hasMessageStartingWith("Without sign-in (rawabit.security.sign-in=required) Rawabit listens on loopback only");
     }
 
     @Test
@@ -76,7 +76,7 @@ class ServerAddressTests {
     @Test
     void refusesToListenEverywhereForWantOfAnAddress() {
         assertThatThrownBy(() -> ServerAddress.check(environment(Map.of())))
-                .hasMessage("Until sign-in exists Rawabit listens on loopback only: leave out --server.address.");
+                .hasMessage("Without sign-in (rawabit.security.sign-in=required) Rawabit listens on loopback only: leave out --server.address.");
     }
 
     @Test

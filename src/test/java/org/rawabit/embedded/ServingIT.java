@@ -79,7 +79,7 @@ class ServingIT {
 
         assertThat(second.awaitEnd(0)).isEqualTo(1);
         assertThat(second.lines()).containsExactly("Another Rawabit runs on the data folder " + data.root()
-                + ": stop it first, or give another folder with --rawabit.data=DIR.");
+                + " and serves at " + program.address() + ": stop it first, or give another folder with --rawabit.data=DIR.");
     }
 
     @Test

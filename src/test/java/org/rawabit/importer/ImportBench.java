@@ -36,7 +36,7 @@ final class ImportBench {
         TestGraph.clear();
         this.folder = folder;
         this.importer = new Importer(TestGraph.graph(), TestGraph.ids(), TestGraph.catalogue(), TestCasework.compartments(), folder.resolve("data"),
-                sealed, CLOCK, new ImportAudit(Audit.open(folder.resolve("data"), CLOCK), new CurrentAsker()));
+                sealed, CLOCK, new ImportAudit(Audit.open(folder.resolve("data"), CLOCK), new CurrentAsker()), caseId -> false);
     }
 
     /** A profile with these sections: region IQ, zone Asia/Baghdad, dates dd/MM/yyyy. */

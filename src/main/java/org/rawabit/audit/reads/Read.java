@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.audit.Touched;
@@ -25,14 +27,19 @@ final class Read {
     /** As {@code graph} makes them: anything else that is given for an id may be a name. */
     private static final Pattern OURS = Pattern.compile("[a-z2-7]{26}");
 
+    /** The number of a key is nobody's to read, not even sealed. */
+    private static final Map<String, Set<String>> NOT_TO_KEEP = Map.of("addUserKey", Set.of("number"));
+
     private final String field;
     private final List<String> asked;
     private final @Nullable String arguments;
     private final Set<String> shown = new LinkedHashSet<>();
+    private final Set<String> cases = new TreeSet<>();
 
     Read(DataFetchingEnvironment environment) {
         Map<String, Object> given = new TreeMap<>(environment.getArguments());
         given.keySet().retainAll(environment.getField().getArguments().stream().map(Argument::getName).toList());
+        given.keySet().removeAll(NOT_TO_KEEP.getOrDefault(environment.getFieldDefinition().getName(), Set.of()));
         this.field = environment.getFieldDefinition().getName();
         List<String> ids = new ArrayList<>();
         boolean idsAlone = true;
@@ -69,6 +76,10 @@ final class Read {
         shown.add(id);
     }
 
+    synchronized void showCase(String id) {
+        cases.add(id);
+    }
+
     String field() {
         return field;
     }
@@ -80,5 +91,15 @@ final class Read {
 
     synchronized Touched touched() {
         return new Touched(asked, shown.stream().limit(Touched.MOST).toList(), shown.size());
+    }
+
+    /** With the cases: those of the answer itself, and those of its entities. */
+    synchronized Touched touched(Function<Collection<String>, Collection<String>> casesOf) {
+        Touched touched = touched();
+        Set<String> entities = new TreeSet<>(touched.shown());
+        entities.addAll(touched.asked());
+        Set<String> all = new TreeSet<>(cases);
+        all.addAll(casesOf.apply(entities));
+        return new Touched(touched.asked(), touched.shown(), touched.count(), List.copyOf(all));
     }
 }

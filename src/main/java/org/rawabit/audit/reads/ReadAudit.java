@@ -26,6 +26,7 @@ import org.rawabit.audit.Audit;
 import org.rawabit.audit.AuditException;
 import org.rawabit.audit.AuditSettings;
 import org.rawabit.audit.Deed;
+import org.rawabit.audit.TouchedCases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.rawabit.security.SecuritySettings;
@@ -48,14 +49,16 @@ class ReadAudit extends SimplePerformantInstrumentation {
     private final MessageSource messages;
     private final SeenEntities entities = new SeenEntities();
 
+    private final TouchedCases cases;
     private final boolean recording;
 
     @Autowired
-    ReadAudit(Audit audit, MessageSource messages, AuditSettings settings, SecuritySettings security) {
-        this(audit, messages, settings.withoutSignIn() || security.requiresSignIn());
+    ReadAudit(Audit audit, MessageSource messages, AuditSettings settings, SecuritySettings security, TouchedCases cases) {
+        this(audit, messages, settings.withoutSignIn() || security.requiresSignIn(), cases);
     }
 
-    ReadAudit(Audit audit, MessageSource messages, boolean recording) {
+    ReadAudit(Audit audit, MessageSource messages, boolean recording, TouchedCases cases) {
+        this.cases = cases;
         this.audit = audit;
         this.messages = messages;
         this.recording = recording;
@@ -104,6 +107,7 @@ class ReadAudit extends SimplePerformantInstrumentation {
             Read read = reads.of(object.getPath());
             if (read != null) {
                 entities.in(type, object.getSource(), read::show);
+                entities.cases(type, object.getSource(), read::showCase);
             }
         }
         return null;
@@ -117,7 +121,7 @@ class ReadAudit extends SimplePerformantInstrumentation {
 
     private ExecutionResult recorded(ExecutionResult result, Reads reads) {
         try {
-            List<CompletableFuture<Long>> entries = reads.deeds(result).stream().map(audit::record).toList();
+            List<CompletableFuture<Long>> entries = reads.deeds(result, cases).stream().map(audit::record).toList();
             entries.forEach(audit::await);
             return result;
         } catch (AuditException e) {

@@ -7,6 +7,7 @@ import graphql.GraphQLError;
 import graphql.execution.ResultPath;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,23 +17,30 @@ import org.jspecify.annotations.Nullable;
 import org.rawabit.audit.Deed;
 import org.rawabit.audit.DeedKind;
 import org.rawabit.audit.Outcome;
+import org.rawabit.audit.TouchedCases;
 import org.springframework.graphql.execution.ErrorType;
 
 /** The root fields of one request by their names in the answer, which aliases make differ from those of the schema. */
 final class Reads implements InstrumentationState {
 
     /** They say how the program is made, or of the asker alone, and nothing of any case. */
-    private static final Set<String> NO_CASE_DATA = Set.of("catalogue", "me", "mySessions", "myTokens", "__schema", "__type", "__typename");
+    private static final Set<String> NO_CASE_DATA = Set.of("catalogue", "agencies", "colleagues", "me", "mySessions", "myTokens", "__schema", "__type", "__typename");
     /** Those that are neither a read nor a write of case data. */
-    private static final Map<String, DeedKind> KINDS = Map.of("auditEntries", DeedKind.AUDIT,
-            "shareCase", DeedKind.SHARE, "withdrawShare", DeedKind.SHARE,
-            "users", DeedKind.ADMINISTRATION, "addUser", DeedKind.ADMINISTRATION, "changeUser", DeedKind.ADMINISTRATION,
-            "resetPassword", DeedKind.ADMINISTRATION, "lockUser", DeedKind.ADMINISTRATION,
-            "addToken", DeedKind.ADMINISTRATION, "revokeToken", DeedKind.ADMINISTRATION);
+    private static final Map<String, DeedKind> KINDS = kinds(Map.of(
+            DeedKind.AUDIT, List.of("auditEntries", "auditChains"),
+            DeedKind.SHARE, List.of("shareCase", "withdrawShare"),
+            DeedKind.ADMINISTRATION, List.of("users", "addUser", "changeUser", "resetPassword", "lockUser", "signOutUser", "putAgency",
+                    "userKeys", "addUserKey", "removeUserKey", "addToken", "revokeToken")));
 
     private final Origin origin;
     private final Map<String, Read> byKey = new ConcurrentHashMap<>();
     private volatile boolean writing;
+
+    private static Map<String, DeedKind> kinds(Map<DeedKind, List<String>> fields) {
+        Map<String, DeedKind> kinds = new HashMap<>();
+        fields.forEach((kind, names) -> names.forEach(name -> kinds.put(name, kind)));
+        return Map.copyOf(kinds);
+    }
 
     Reads(Origin origin) {
         this.origin = origin;
@@ -68,8 +76,14 @@ final class Reads implements InstrumentationState {
         return byKey.get(root.getSegmentName());
     }
 
-    List<Deed> deeds(ExecutionResult result) {
-        return byKey.entrySet().stream().map(read -> deed(read.getValue(), outcome(read.getKey(), result))).toList();
+    List<Deed> deeds(ExecutionResult result, TouchedCases cases) {
+        return byKey.entrySet().stream().map(read -> deed(read.getValue(), outcome(read.getKey(), result), cases)).toList();
+    }
+
+    /** What is refused, or has begun, is of no case that it could tell of. */
+    private Deed deed(Read read, Outcome outcome, TouchedCases cases) {
+        Deed deed = deed(read, outcome);
+        return outcome.state() == Outcome.State.ANSWERED ? deed.touching(read.touched(ids -> cases.of(origin.asker(), ids))) : deed;
     }
 
     private Deed deed(Read read, Outcome outcome) {

@@ -25,6 +25,7 @@ import org.rawabit.graph.Entity;
 final class SeenEntities {
 
     private static final String ENTITY = "Entity";
+    private static final String CASE = "Case";
     private static final Part ID = new Part(GraphQLFieldDefinition.newFieldDefinition().name("id").type(Scalars.GraphQLID).build());
 
     private final Map<GraphQLObjectType, Shape> shapes = new ConcurrentHashMap<>();
@@ -36,6 +37,13 @@ final class SeenEntities {
         }
         for (Part part : shape.parts()) {
             accept(part.of(source), ids);
+        }
+    }
+
+    /** The case that an object of an answer is. */
+    void cases(GraphQLObjectType type, Object source, Consumer<String> ids) {
+        if (type.getName().equals(CASE) && ID.of(source) instanceof String id) {
+            ids.accept(id);
         }
     }
 

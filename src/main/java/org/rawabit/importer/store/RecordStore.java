@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rawabit.casework.UserKeys;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.GraphWrite;
 import org.rawabit.graph.Row;
@@ -104,6 +105,7 @@ final class RecordStore {
     private void writeShared() {
         Set<String> known = new HashSet<>();
         if (!shared.isEmpty()) {
+            UserKeys.noteArrival(work, shared.keySet());
             work.run(READ_ENTITIES, Map.of("ids", List.copyOf(shared.keySet()))).forEach(row -> known.add(row.string("id")));
         }
         Map<String, List<Map<String, Object>>> rows = new TreeMap<>();

@@ -55,6 +55,11 @@ public class Accounts {
         users.change(user.id(), properties(roles, agency, factorRequired));
     }
 
+    /** Makes the user head of the agency, or no longer. */
+    public void putHead(String user, boolean head) {
+        users.change(user, Map.of("head", head));
+    }
+
     /** A new password, to be changed at the next sign-in; the second factor goes too where it was lost. */
     public NewPassword reset(User user, boolean factorToo) {
         NewPassword made = new NewPassword(user.id(), Secrets.readable(GENERATED_GROUPS));

@@ -21,16 +21,17 @@ import org.rawabit.security.Role;
  * @param factorKey       the second factor's key, sealed; or null where there is none
  * @param newFactorKey    that of a second factor which is being set up, sealed; or null
  * @param recoveryCodes   how many are left
+ * @param head            whether this one heads the agency
  */
 public record User(String id, String name, Set<Role> roles, @Nullable String agency, String password, boolean locked,
         boolean passwordExpired, boolean factorRequired, @Nullable String factorKey, @Nullable String newFactorKey,
-        int recoveryCodes) {
+        int recoveryCodes, boolean head) {
 
     public static User of(Row row) {
         return new User(row.string("id"), row.string("name"), roles(row), row.findString("agency").orElse(null),
                 row.string("password"), row.bool("locked"), row.bool("passwordExpired"), row.bool("factorRequired"),
                 row.findString("factorKey").orElse(null), row.findString("newFactorKey").orElse(null),
-                row.strings("recoveryCodes").size());
+                row.strings("recoveryCodes").size(), row.has("head") && row.bool("head"));
     }
 
     private static Set<Role> roles(Row row) {
@@ -38,7 +39,7 @@ public record User(String id, String name, Set<Role> roles, @Nullable String age
     }
 
     public Asker asAsker() {
-        return new Asker(id, roles, agency);
+        return new Asker(id, roles, agency, head);
     }
 
     public boolean hasFactor() {

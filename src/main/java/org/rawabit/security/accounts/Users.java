@@ -18,6 +18,7 @@ public class Users {
     private static final CypherQuery BY_NAME = CypherQuery.of(Users.class, "user-by-name");
     private static final CypherQuery BY_ID = CypherQuery.of(Users.class, "user-by-id");
     private static final CypherQuery ALL = CypherQuery.of(Users.class, "users");
+    private static final CypherQuery OF_AGENCY = CypherQuery.of(Users.class, "users-of-agency");
     private static final CypherQuery ADD = CypherQuery.of(Users.class, "add-user");
     private static final CypherQuery CHANGE = CypherQuery.of(Users.class, "change-user");
     private static final CypherQuery TAKE_STEP = CypherQuery.of(Users.class, "take-factor-step");
@@ -40,6 +41,11 @@ public class Users {
     /** All, by name. */
     public List<User> list() {
         return graph.read(ALL, Map.of()).stream().map(row -> User.of(row.row("user"))).toList();
+    }
+
+    /** Those of an agency that are not locked out, by name. */
+    List<User> listOf(String agency) {
+        return graph.read(OF_AGENCY, Map.of("agency", agency)).stream().map(row -> User.of(row.row("user"))).toList();
     }
 
     /** Adds a user, unless one of that name is there. */

@@ -12,6 +12,7 @@ import org.rawabit.security.CurrentAsker;
 import org.rawabit.security.Role;
 import org.rawabit.security.SignInClock;
 import org.rawabit.security.accounts.Accounts;
+import org.rawabit.security.accounts.Agencies;
 import org.rawabit.security.accounts.User;
 import org.rawabit.security.accounts.Users;
 import org.rawabit.security.sessions.AccessTokens;
@@ -33,10 +34,11 @@ class UserController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final AccessTokens tokens;
+    private final Agencies agencies;
     private final SignInClock clock;
     private final ApplicationEventPublisher events;
 
-    UserController(Asking asking, CurrentAsker asker, Users users, Accounts accounts, Sessions sessions, AccessTokens tokens,
+    UserController(Asking asking, CurrentAsker asker, Users users, Accounts accounts, Sessions sessions, AccessTokens tokens, Agencies agencies,
             SignInClock clock, ApplicationEventPublisher events) {
         this.asking = asking;
         this.asker = asker;
@@ -44,6 +46,7 @@ class UserController {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.agencies = agencies;
         this.clock = clock;
         this.events = events;
     }
@@ -56,16 +59,21 @@ class UserController {
 
     @MutationMapping
     NewPassword addUser(@Argument String name, @Argument Set<Role> roles, @Argument @Nullable String agency,
-            @Argument boolean secondFactorRequired) {
+            @Argument boolean head, @Argument boolean secondFactorRequired) {
         asking.requireAdministrator();
+        requireAgency(agency, head);
         Accounts.NewPassword made = accounts.add(name, roles, agency, secondFactorRequired);
+        accounts.putHead(made.user(), head);
         return new NewPassword(done(made.user(), Deed.ADDED), made.password());
     }
 
     @MutationMapping
     User changeUser(@Argument String id, @Argument Set<Role> roles, @Argument @Nullable String agency,
-            @Argument boolean secondFactorRequired) {
-        accounts.change(get(id), roles, agency, secondFactorRequired);
+            @Argument boolean head, @Argument boolean secondFactorRequired) {
+        User user = get(id);
+        requireAgency(agency, head);
+        accounts.change(user, roles, agency, secondFactorRequired);
+        accounts.putHead(id, head);
         return done(id, Deed.CHANGED);
     }
 
@@ -83,6 +91,20 @@ class UserController {
             throwOut(id);
         }
         return done(id, locked ? Deed.LOCKED : Deed.UNLOCKED);
+    }
+
+    @MutationMapping
+    User signOutUser(@Argument String id) {
+        get(id);
+        throwOut(id);
+        return done(id, Deed.SIGNED_OUT);
+    }
+
+    private void requireAgency(@Nullable String agency, boolean head) {
+        agencies.requireKnown(agency);
+        if (head && agency == null) {
+            throw new Refusal("HEAD_OF_NO_AGENCY");
+        }
     }
 
     @SchemaMapping(typeName = "User")

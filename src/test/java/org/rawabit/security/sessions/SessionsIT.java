@@ -30,7 +30,7 @@ class SessionsIT {
     private final MovableClock clock = new MovableClock();
     private final Sessions sessions = sessions();
     private final AccessTokens tokens = new AccessTokens(TestGraph.graph(), new SignInClock(clock));
-    private final User user = new User("u1", "nour", EnumSet.of(Role.ANALYST), null, "", false, false, false, null, null, 0);
+    private final User user = new User("u1", "nour", EnumSet.of(Role.ANALYST), null, "", false, false, false, null, null, 0, false);
 
     @BeforeEach
     void oneUser() {

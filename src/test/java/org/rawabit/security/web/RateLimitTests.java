@@ -78,7 +78,7 @@ class RateLimitTests {
 
     private static void signIn(String id) {
         Set<Role> roles = EnumSet.of(Role.ANALYST);
-        User user = new User(id, id, roles, null, "", false, false, false, null, null, 0);
+        User user = new User(id, id, roles, null, "", false, false, false, null, null, 0, false);
         SecurityContextHolder.getContext().setAuthentication(
                 Known.by(new Session("s", user, Stage.OPEN, "", "", java.time.Instant.EPOCH, java.time.Instant.EPOCH)));
     }

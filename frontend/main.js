@@ -10,6 +10,7 @@ import {Catalogue} from './model/catalogue.js';
 import {Store} from './model/store.js';
 import {press} from './operations/keyboard.js';
 import {chooseTheme, remember, remembered} from './operations/preferences.js';
+import {hasOfficeAlone} from './operations/office.js';
 import {work} from './operations/work.js';
 import {registerOthers, registerPanels} from './panels/index.js';
 
@@ -45,7 +46,9 @@ function lay() {
 }
 
 async function open({about, catalogue, me}) {
-  store.update({about, me, catalogue: new Catalogue(catalogue)});
+  const office = hasOfficeAlone(me);
+  document.body.classList.toggle('office', office);
+  store.update({about, me, office, catalogue: new Catalogue(catalogue)});
   await registerOthers();
   ready = true;
 }
@@ -59,7 +62,7 @@ function listen() {
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.code === 'Space' && event.target.matches?.(PRESSED)) return;
-    const busy = event.target.matches?.(TYPING) || store.state.dialog || store.state.menu;
+    const busy = event.target.matches?.(TYPING) || store.state.dialog || store.state.menu || store.state.office;
     if (press(desk, event, busy)) event.preventDefault();
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => chooseTheme(desk, store.state.theme));

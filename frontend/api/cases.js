@@ -3,12 +3,23 @@
 
 import {ask} from './client.js';
 
-const CASE = `id number title court judge agency status openedAt role
-  members { user role } shares { id agency whole purpose at until withdrawnAt }
-  hitQuestions { at user agency purpose entity { id type label } }`;
+const AGENCY = 'id name { en ar ckb } contact';
+const CASE = `id number title court judge agency { ${AGENCY} } status openedAt role
+  members { user role } shares { id agency { ${AGENCY} } whole purpose at until withdrawnAt }
+  hitQuestions { at user agency { ${AGENCY} } purpose entity { id type label } }
+  warnings { user person { id type label } }`;
 
 /** The cases that the asker may know of, by number. */
 export const cases = async signal => (await ask(`query Cases { cases { ${CASE} } }`, {}, signal)).cases;
+
+/** The cases, the agencies, and the names of colleagues: `{cases, agencies, colleagues}`. */
+export const casework = signal => ask(`query Casework { cases { ${CASE} } agencies { ${AGENCY} } colleagues }`, {}, signal);
+
+/** Who looked at a case, latest first. */
+export async function looks(id, signal) {
+  const {case: found} = await ask(`query Looks($id: ID!) { case(id: $id) { looks { at user agency { ${AGENCY} } kind operation count } } }`, {id}, signal);
+  return found?.looks ?? [];
+}
 
 /** Opens a case: `{number, title, court, judge}`. Resolves to the case, as do all below. */
 export const openCase = change('openCase', {number: 'String!', title: 'String!', court: 'String', judge: 'String'});
@@ -20,15 +31,15 @@ export const putMember = change('putCaseMember', {case: 'ID!', user: 'String!', 
 export const removeMember = change('removeCaseMember', {case: 'ID!', user: 'String!'});
 
 /** `{case, agency, entities, purpose, until}`; without entities the whole case. */
-export const share = change('shareCase', {case: 'ID!', agency: 'String!', entities: '[ID!]', purpose: 'String!', until: 'DateTime!'});
+export const share = change('shareCase', {case: 'ID!', agency: 'ID!', entities: '[ID!]', purpose: 'String!', until: 'DateTime!'});
 
 /** `{id}` of the share. */
 export const withdraw = change('withdrawShare', {id: 'ID!'});
 
-/** `{case, entity, purpose}`; resolves to `{hit, agencies}`. */
+/** `{case, entity, purpose}`; resolves to `{hit, agencies: [{name, contact}]}`. */
 export async function askOtherUnits(variables, signal) {
   const {askOtherUnits: answer} = await ask(`mutation AskOthers($case: ID!, $entity: ID!, $purpose: String!) {
-    askOtherUnits(case: $case, entity: $entity, purpose: $purpose) { hit agencies }
+    askOtherUnits(case: $case, entity: $entity, purpose: $purpose) { hit agencies { ${AGENCY} } }
   }`, variables, signal);
   return answer;
 }

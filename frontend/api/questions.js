@@ -13,7 +13,7 @@ const SOURCE = 'id title locator';
 
 /** Who is signed in, what is loaded, and the type catalogue. */
 export const start = signal => ask(`query Start {
-  me { id name signIn secondFactor recoveryCodes }
+  me { id name roles head signIn secondFactor recoveryCodes }
   about { version training entities { type kind count } links { type kind count } }
   catalogue {
     entityTypes { name kind icon shared label ${TEXT} plural ${TEXT} properties { ${PROPERTIES} } }

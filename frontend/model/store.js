@@ -11,6 +11,7 @@ const START = {
   catalogue: null,
   about: null,
   me: null,
+  office: false,
   jobs: [],
   notices: [],
   dialog: null,

@@ -13,7 +13,13 @@ export const casesOperation = {
   run: ({store}) => store.update({dialog: {kind: 'cases'}, menu: null}),
 };
 
-export const readCases = signal => api.cases(signal);
+export const {casework, looks} = api;
+
+/** Whether the reader opens cases: the head of an agency, and the owner of the data folder. */
+export const mayOpen = ({store}) => !store.state.me?.signIn || store.state.me.head;
+
+/** Whether the reader manages the case. */
+export const manages = ({store}, {role}) => !store.state.me?.signIn || role === 'OWNER' || role === 'SUPERVISOR';
 
 export const openCase = (desk, filled) => changed(desk, 'job.openCase', signal => api.openCase(filled, signal));
 

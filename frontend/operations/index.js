@@ -9,6 +9,7 @@ import {search} from './find.js';
 import {askOthers} from './hits.js';
 import {redo, undo} from './history.js';
 import {common, connect} from './join.js';
+import {office} from './office.js';
 import {path} from './path.js';
 import * as selection from './selection.js';
 import {fit, layouts, panTool, selectTool, zoomIn, zoomOut} from './view.js';
@@ -25,7 +26,7 @@ export const OPERATIONS = Object.freeze([
   selection.selectAll, selection.selectNeighbours, selection.invert,
   fit, zoomIn, zoomOut, panTool, selectTool, ...layouts,
   exporting.png, exporting.svg,
-  casesOperation, desk.palette, desk.keys, desk.find, desk.filter, desk.steps, desk.inspector, desk.table, desk.escape,
+  casesOperation, office, desk.palette, desk.keys, desk.find, desk.filter, desk.steps, desk.inspector, desk.table, desk.escape,
 ]);
 
 const byId = new Map(OPERATIONS.map(operation => [operation.id, operation]));

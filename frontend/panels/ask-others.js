@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import {html, nothing} from 'lit';
-import {t} from '../i18n/index.js';
+import {label, t} from '../i18n/index.js';
 import {ask, LEAST_PURPOSE, ownCases, silence} from '../operations/hits.js';
 import {Task} from '../widgets/task.js';
 import {trouble, waiting} from '../widgets/trouble.js';
@@ -43,7 +43,7 @@ export class AskOthers extends Modal {
     if (!this.answer) return '';
     const {hit, agencies} = this.answer;
     if (!hit) return t('hits.none');
-    return agencies.length ? html`${t('hits.found')} <bdi>${agencies.join(', ')}</bdi>` : t('hits.foundHere');
+    return agencies.length ? html`${t('hits.found')} ${agencies.map(({name, contact}) => html`<span class="hit-agency">${t('hits.contact', {agency: label(name), contact})}</span>`)}` : t('hits.foundHere');
   }
 
   async onSubmit(event) {

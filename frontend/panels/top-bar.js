@@ -5,6 +5,7 @@ import {html, nothing} from 'lit';
 import {LANGUAGES, language, t} from '../i18n/index.js';
 import {openAccount, signOut, signOutEverywhere} from '../operations/account.js';
 import {operation, OPERATIONS, perform, reasonAgainst} from '../operations/index.js';
+import {officeParts} from '../operations/office.js';
 import {printed} from '../operations/keyboard.js';
 import {chooseLanguage, chooseTheme, chooseZone} from '../operations/preferences.js';
 import {operationButton, tooltip} from '../widgets/button.js';
@@ -15,10 +16,11 @@ const ZONES = [...new Set(['Asia/Baghdad', 'UTC', 'Europe/London', Intl.DateTime
 
 /** The bar on top: steps, tools, search, and how the page looks. */
 export class TopBar extends Panel {
-  static watches = ['history', 'selection', 'tool', 'panels', 'theme', 'zone', 'catalogue', 'me'];
+  static watches = ['history', 'selection', 'tool', 'panels', 'theme', 'zone', 'catalogue', 'me', 'office'];
 
   render() {
     const button = id => operationButton(this.desk, id);
+    if (this.state.office) return this.ofOffice();
     return html`<header class="top-bar" role="banner">
       <h1 class="brand"><img src="icon.svg" alt="" width="22" height="22"><span translate="no">${t('app.name')}</span></h1>
       <div class="tools" role="toolbar" aria-label=${t('bar.tools')}>
@@ -29,10 +31,23 @@ export class TopBar extends Panel {
       </div>
       <rw-search></rw-search>
       <div class="tools ends">
-        <div class="tool-group">${['cases', 'side.find', 'side.filter', 'side.steps', 'table', 'inspector'].map(button)}</div>
+        <div class="tool-group">${['cases', ...this.office(), 'side.find', 'side.filter', 'side.steps', 'table', 'inspector'].map(button)}</div>
         <div class="tool-group">${this.languages()}${this.looks()}${button('keys')}${this.reader()}</div>
       </div>
     </header>`;
+  }
+
+  /** Without the tools of a chart that its reader does not have. */
+  ofOffice() {
+    return html`<header class="top-bar" role="banner">
+      <h1 class="brand"><img src="icon.svg" alt="" width="22" height="22"><span translate="no">${t('app.name')}</span></h1>
+      <div class="tools ends"><div class="tool-group">${this.languages()}${this.looks()}${this.reader()}</div></div>
+    </header>`;
+  }
+
+  /** The button of users and audit, where they are the reader's. */
+  office() {
+    return officeParts(this.state.me ?? undefined).length ? ['office'] : [];
   }
 
   layouts() {

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which entities match, best first, and how many are there? The score is that of search.Reading, by the terms of the best
+// Which entities match, best first, and how many are there? Where another case masks a record, by its open terms. The score is that of search.Reading, by the terms of the best
 // record alone. Parameters: candidates (Lucene), types (null: all), readings (size, words: forms, pattern,
 // like), afterPoints and afterId (null: from the start), limit. One row.
 CALL db.index.fulltext.queryNodes('record_terms', $candidates) YIELD node AS r
 WHERE ($everything OR r.compartment IN $compartments)
   AND ($types IS NULL OR r.type IN $types)
-WITH r, split(r.terms, ' ') AS terms
+WITH r, split(CASE WHEN r.guardedBy IS NOT NULL AND EXISTS { MATCH (g:Record) WHERE g.id IN r.guardedBy AND ($everything OR g.compartment IN $compartments) }
+  THEN r.openTerms ELSE r.terms END, ' ') AS terms
 WITH r, toInteger(substring(head(terms), 1)) AS size, [reading IN $readings | {size: reading.size, found:
   [word IN reading.words | reduce(best = 0, points IN [t IN terms | CASE
       WHEN t IN word.forms THEN 1000
@@ -29,9 +30,10 @@ CALL (hits) {
   LIMIT $limit
   MATCH (e:Entity {id: id})
   MATCH (r:Record {id: record})
-  WITH points, e, r
+  WITH points, e, r, r.guardedBy IS NOT NULL
+    AND EXISTS { MATCH (g:Record) WHERE g.id IN r.guardedBy AND ($everything OR g.compartment IN $compartments) } AS heldBack
   ORDER BY points DESC, e.id
-  RETURN collect({id: e.id, type: e.type, label: coalesce(e.label, r.label), points: points, texts:
+  RETURN collect({id: e.id, type: e.type, label: e.label, points: points, heldBack: heldBack, texts:
     [k IN keys(r) WHERE k STARTS WITH 'p_' OR k STARTS WITH 'given_' | {property: k, text: toStringOrNull(r[k])}]}) AS page
 }
 RETURN size(hits) AS total, page

@@ -5,7 +5,8 @@
 CALL db.index.fulltext.queryNodes('record_terms', $candidates) YIELD node AS r
 WHERE ($everything OR r.compartment IN $compartments)
   AND ($types IS NULL OR r.type IN $types)
-UNWIND split(r.terms, ' ') AS term
+UNWIND split(CASE WHEN r.guardedBy IS NOT NULL AND EXISTS { MATCH (g:Record) WHERE g.id IN r.guardedBy AND ($everything OR g.compartment IN $compartments) }
+  THEN r.openTerms ELSE r.terms END, ' ') AS term
 WITH DISTINCT term
 WHERE any(key IN $keys WHERE term STARTS WITH key)
    OR any(name IN $names WHERE abs(size(term) - size(name)) <= 1

@@ -94,6 +94,7 @@ export async function facts({id}, signal) {
   const {entity} = await ask(`query Facts($id: ID!) {
     entity(id: $id) {
       id type label linkCounts { linkType direction entityType count entities }
+      masked { status fields { property right } }
       facts { dataset key case grade properties { name value given flag } sources { ${SOURCE} } }
     }
   }`, {id}, signal);

@@ -41,6 +41,11 @@ export class Chart {
     return this.entities.get(id);
   }
 
+  /** The same chart with another entity in the place of the one of that id. */
+  withEntity(entity) {
+    return this.with({entities: new Map(this.entities).set(entity.id, entity)});
+  }
+
   link(id) {
     return found(this.links.get(id), 'link', id);
   }

@@ -11,6 +11,7 @@ import {redo, undo} from './history.js';
 import {common, connect} from './join.js';
 import {office} from './office.js';
 import {path} from './path.js';
+import {protect} from './protection.js';
 import * as selection from './selection.js';
 import {fit, layouts, panTool, selectTool, zoomIn, zoomOut} from './view.js';
 
@@ -21,7 +22,7 @@ import {fit, layouts, panTool, selectTool, zoomIn, zoomOut} from './view.js';
  */
 export const OPERATIONS = Object.freeze([
   undo, redo,
-  search, expand, path, connect, common, askOthers,
+  search, expand, path, connect, common, askOthers, protect,
   selection.hide, selection.showAll, selection.remove, selection.pin,
   selection.selectAll, selection.selectNeighbours, selection.invert,
   fit, zoomIn, zoomOut, panTool, selectTool, ...layouts,

@@ -9,6 +9,7 @@ import {icon} from '../widgets/icon.js';
 import {Task} from '../widgets/task.js';
 import {trouble, waiting} from '../widgets/trouble.js';
 import './case-looks.js';
+import {caseReveals} from './case-reveals.js';
 import {Modal} from './modal.js';
 
 /** The cases that one may know of; of each, who is a member and with whom it is shared. */
@@ -59,7 +60,7 @@ export class Cases extends Modal {
       ['case.openedAt', found.openedAt && date(found.openedAt, this.state.zone)]].filter(([, value]) => value);
     return html`<h3><bdi>${found.number}</bdi></h3>
       <dl class="case-facts">${rows.map(([key, value]) => html`<dt>${t(key)}</dt><dd><bdi>${value}</bdi></dd>`)}</dl>
-      ${this.warned(found)}${this.members(found, colleagues, managed)}${this.shares(found, agencies, managed)}${this.asked(found)}
+      ${this.warned(found)}${this.members(found, colleagues, managed)}${this.shares(found, agencies, managed)}${caseReveals(this.desk, found, () => this.read())}${this.asked(found)}
       ${managed ? html`<rw-case-looks .case=${found.id}></rw-case-looks>` : nothing}`;
   }
 

@@ -10,7 +10,7 @@ import {placeAt} from '../widgets/place.js';
 import {Panel} from './panel.js';
 
 const LISTS = {
-  selection: ['expand', 'path', 'connect', 'common', 'askOthers', null, 'selectNeighbours', 'invert', null, 'pin', 'hide', 'remove'],
+  selection: ['expand', 'path', 'connect', 'common', 'askOthers', 'protect', null, 'selectNeighbours', 'invert', null, 'pin', 'hide', 'remove'],
   chart: ['search', 'selectAll', 'showAll', 'fit', null, 'undo', 'redo', null, 'png', 'svg'],
 };
 

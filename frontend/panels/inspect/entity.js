@@ -11,6 +11,7 @@ import {Task} from '../../widgets/task.js';
 import {trouble, waiting} from '../../widgets/trouble.js';
 import {Panel} from '../panel.js';
 import {linksOf} from './links.js';
+import {maskedOf} from './masked.js';
 
 /** One entity: its name, what can be done with it, what each data set says of it, and its links. */
 export class EntityView extends Panel {
@@ -36,6 +37,7 @@ export class EntityView extends Panel {
       <div class="inspect-actions">${['expand', 'pin', 'hide', 'remove'].map(id => operationButton(this.desk, id, {words: id === 'expand', look: 'btn-sm btn-outline-secondary'}))}</div>
       ${pending ? waiting() : nothing}
       ${error ? trouble(error, () => this.ask()) : nothing}
+      ${maskedOf(this.desk, this.entity, value?.masked, type.properties)}
       ${value?.facts.map(fact => facts(fact, type.properties, this.state.zone))}
       ${value && !value.facts.length ? html`<p class="hint">${t('facts.none')}</p>` : nothing}
       ${linksOf(this.desk, this.entity)}`;

@@ -15,7 +15,7 @@ import org.rawabit.security.Asker;
  * @param role  that user's, as far as the roles at the agency let it reach; null for one who is not a member
  * @param owned whether the asker owns the data folder
  */
-record Case(String id, String number, String title, @Nullable String court, @Nullable String judge, @Nullable Agency agency,
+public record Case(String id, String number, String title, @Nullable String court, @Nullable String judge, @Nullable Agency agency,
         CaseStatus status, @Nullable OffsetDateTime openedAt, @Nullable CaseRole role, boolean owned) {
 
     /** Whether its members and shares are told: to members, and to the owner of the data folder. */

@@ -3,6 +3,6 @@
 package org.rawabit.casework;
 
 /** Where a case stands. */
-enum CaseStatus {
+public enum CaseStatus {
     OPEN, CLOSED
 }

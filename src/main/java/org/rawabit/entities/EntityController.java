@@ -35,6 +35,11 @@ class EntityController {
         return entities.findByKey(dataset, key, caseId);
     }
 
+    @SchemaMapping(typeName = "Entity")
+    Object label(Entity entity, DataLoader<String, String> label) {
+        return entity.label() != null ? entity.label() : label.load(entity.id()).thenApply(found -> found == null ? entity.type() : found);
+    }
+
     @SchemaMapping(typeName = "Entity", field = "facts")
     CompletableFuture<List<Fact>> facts(Entity entity, DataLoader<String, List<Fact>> facts) {
         return facts.load(entity.id()).thenApply(found -> found == null ? List.of()
@@ -48,7 +53,7 @@ class EntityController {
 
     @SchemaMapping(typeName = "Fact")
     List<Property> properties(Fact fact) {
-        return Property.of(catalogue.entityType(fact.entityType()).properties().values(), fact.values(), fact.flags());
+        return Property.of(fact.shownOf(catalogue.entityType(fact.entityType())), fact.values(), fact.flags());
     }
 
     @SchemaMapping(typeName = "SourceRef")

@@ -21,6 +21,7 @@ import reactor.core.publisher.Mono;
 class EntityLoaders {
 
     private static final CypherQuery FILES = CypherQuery.of(EntityLoaders.class, "files");
+    private static final CypherQuery LABELS = CypherQuery.of(EntityLoaders.class, "labels");
 
     private final Facts facts;
     private final VisibleGraph graph;
@@ -34,6 +35,8 @@ class EntityLoaders {
                 .registerMappedBatchLoader((keys, environment) -> Mono.fromSupplier(() -> values(keys)));
         registry.<String, List<Fact>>forName("facts")
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> facts.all(ids)));
+        registry.<String, String>forName("label")
+                .registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> labels(ids)));
         registry.<Long, FileTitle>forName("fileTitle")
                 .registerMappedBatchLoader((numbers, environment) -> Mono.fromSupplier(() -> titles(numbers)));
     }
@@ -43,10 +46,15 @@ class EntityLoaders {
                 distinct(keys.stream().map(PropertyKey::property).toList()));
         Map<PropertyKey, Object> values = new HashMap<>();
         for (PropertyKey key : keys) {
-            found.getOrDefault(key.entityId(), List.of()).stream().map(fact -> fact.values().get(Property.column(key.property())))
+            found.getOrDefault(key.entityId(), List.of()).stream().filter(fact -> !fact.heldBack() || key.open()).map(fact -> fact.values().get(Property.column(key.property())))
                     .filter(Objects::nonNull).findFirst().ifPresent(value -> values.put(key, value));
         }
         return values;
+    }
+
+    private Map<String, String> labels(Set<String> ids) {
+        return graph.read(LABELS, Map.of("ids", List.copyOf(ids))).stream().filter(row -> row.has("label"))
+                .collect(Collectors.toMap(row -> row.string("id"), row -> row.string("label")));
     }
 
     private Map<Long, FileTitle> titles(Set<Long> numbers) {

@@ -26,6 +26,7 @@ final class EntitySchema {
                   label: String!
                   linkCounts(where: LinkFilter): [LinkCount!]!
                   facts: [Fact!]!
+                  masked: Masked
                 %s}
                 """.formatted(type.label().en(), type.name(),
                 type.properties().values().stream().map(EntitySchema::field).collect(Collectors.joining()));

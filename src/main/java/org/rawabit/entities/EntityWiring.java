@@ -45,7 +45,7 @@ class EntityWiring {
     private static DataFetcher<?> fetcher(PropertyType property) {
         return field -> {
             DataLoader<PropertyKey, Object> values = field.getDataLoader(PropertyKey.class.getName());
-            return values.load(new PropertyKey(field.<Entity>getSource().id(), property.name()));
+            return values.load(new PropertyKey(field.<Entity>getSource().id(), property.name(), property.sensitivity().isOpen()));
         };
     }
 }

@@ -48,7 +48,8 @@ class Facts {
     private static Fact fact(Row row, @Nullable List<String> names) {
         return new Fact(row.string("entityId"), "", row.string("dataset"), row.string("key"), row.string("caseId"),
                 row.findString("grade").orElse(null), row.strings("sources").stream().map(SourceRef::of).toList(),
-                names == null ? row.row("properties").map() : values(names, row), row.strings("flags"));
+                names == null ? row.row("properties").map() : values(names, row), row.strings("flags"),
+                row.bool("heldBack"));
     }
 
     private static Map<String, Object> values(List<String> names, Row row) {

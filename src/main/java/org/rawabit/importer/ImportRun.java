@@ -49,9 +49,10 @@ final class ImportRun {
     private final List<String> digests = new ArrayList<>();
     private final Batches batches;
     private final Scope scope;
+    private final Guarded guarded;
 
     ImportRun(Graph graph, Ids ids, WaitingEvents waiting, Profile profile, Path dataFolder, SealedFiles sealed,
-            Clock clock, ImportRequest request, Place place, ImportProgress progress) {
+            Clock clock, ImportRequest request, Place place, Guards guards, ImportProgress progress) {
         this.graph = graph;
         this.waiting = waiting;
         this.profile = profile;
@@ -62,16 +63,18 @@ final class ImportRun {
         this.keptFiles = new KeptFiles(dataFolder.resolve("files"), sealed);
         this.issues = new IssueLog(dataFolder.resolve("imports").resolve(batchId).resolve("issues.csv"), sealed);
         this.scope = new Scope(place.caseId(), place.compartment(), request.dataset(), ids, profile.normalisers());
-        this.batches = new Batches(new BatchStore(graph, scope, fileNames, mark()), issues, progress);
+        this.guarded = guards.of(scope);
+        this.batches = new Batches(new BatchStore(graph, scope, guarded.guard(), fileNames, mark()), issues, progress);
     }
 
     ImportReport run() {
         try (issues) {
-            List<PlannedFile> files = plan();
+            List<PlannedFile> files = numbered(plan());
             Predicate<Section> entities = Section.OfEntity.class::isInstance;
             read(files, entities);
             read(files, entities.negate());
             waiting.each(scope, this::reportWaiting);
+            guarded.finish();
             Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
             batches.finish(graph, batchId, clock.instant());
             return new ImportReport(request, batches.made(), batches.tallies(), issues, took);
@@ -130,9 +133,21 @@ final class ImportRun {
         }
         KeptFile kept = keptFiles.keep(file);
         digests.add(kept.sha256());
-        long number = new FileNumbers(graph, scope).number(kept, start);
-        fileNames.putIfAbsent(number, name);
-        files.add(new PlannedFile(name, kept, number, sections));
+        files.add(new PlannedFile(name, kept, 0, sections));
+    }
+
+    /** Names of files go into the graph once it is known whose names they must not hold. */
+    private List<PlannedFile> numbered(List<PlannedFile> planned) {
+        guarded.scan(new ScanDrafts(planned, scope));
+        issues.withholdValues(guarded.guard().isNeeded());
+        List<PlannedFile> files = new ArrayList<>();
+        for (PlannedFile file : planned) {
+            String name = guarded.guard().fileName(file.name());
+            long number = new FileNumbers(graph, scope).number(file.kept().named(name), start);
+            fileNames.putIfAbsent(number, name);
+            files.add(new PlannedFile(name, file.kept(), number, file.sections()));
+        }
+        return files;
     }
 
     private void read(List<PlannedFile> files, Predicate<Section> phase) {

@@ -31,9 +31,10 @@ public final class Importer {
     private final Clock clock;
     private final ImportAudit audit;
     private final Predicate<String> ownerless;
+    private final Guards guards;
 
     Importer(Graph graph, Ids ids, TypeCatalogue catalogue, Compartments compartments, Path dataFolder, SealedFiles sealed,
-            Clock clock, ImportAudit audit, Predicate<String> ownerless) {
+            Clock clock, ImportAudit audit, Predicate<String> ownerless, Guards guards) {
         this.graph = graph;
         this.ids = ids;
         this.profiles = new Profiles(catalogue);
@@ -44,6 +45,7 @@ public final class Importer {
         this.clock = clock;
         this.audit = audit;
         this.ownerless = ownerless;
+        this.guards = guards;
     }
 
     /** How the case of an import gets an owner; empty where it has members, or nobody signs in. */
@@ -62,7 +64,7 @@ public final class Importer {
         Profile profile = profiles.load(request.profile());
         Compartments.Place place = request.caseNumber() == null ? compartments.named(request.dataset())
                 : compartments.numbered(request.caseNumber());
-        ImportRun run = new ImportRun(graph, ids, waiting, profile, dataFolder, sealed, clock, request, place, progress);
+        ImportRun run = new ImportRun(graph, ids, waiting, profile, dataFolder, sealed, clock, request, place, guards, progress);
         return audit.during(run, profile);
     }
 }

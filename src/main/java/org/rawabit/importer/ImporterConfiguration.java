@@ -40,8 +40,8 @@ class ImporterConfiguration {
     @Bean
     Importer importer(Graph graph, Ids ids, TypeCatalogue catalogue, Compartments compartments,
             @Value("${rawabit.data:./data}") Path dataFolder, Vault vault, Clock clock, Audit audit, CurrentAsker asker,
-            CaseMembers members, SecuritySettings security) {
+            CaseMembers members, SecuritySettings security, Guards guards) {
         return new Importer(graph, ids, catalogue, compartments, dataFolder, new SealedFiles(vault), clock,
-                new ImportAudit(audit, asker), caseId -> security.requiresSignIn() && members.isWithout(caseId));
+                new ImportAudit(audit, asker), caseId -> security.requiresSignIn() && members.isWithout(caseId), guards);
     }
 }

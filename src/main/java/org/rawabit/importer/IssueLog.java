@@ -30,10 +30,16 @@ final class IssueLog implements AutoCloseable {
     private final Map<IssueKind, Long> counts = new EnumMap<>(IssueKind.class);
     private final Map<IssueKind, List<ImportIssue>> examples = new EnumMap<>(IssueKind.class);
     private @Nullable CsvWriter writer;
+    private boolean withheld;
 
     IssueLog(Path file, SealedFiles sealed) {
         this.file = file;
         this.sealed = sealed;
+    }
+
+    /** From now on values of rows stand in the sealed file alone: they can be those of protected persons. */
+    void withholdValues(boolean withhold) {
+        withheld = withhold;
     }
 
     /** Takes note of an issue. */
@@ -41,7 +47,7 @@ final class IssueLog implements AutoCloseable {
         counts.merge(issue.kind(), 1L, Long::sum);
         List<ImportIssue> first = examples.computeIfAbsent(issue.kind(), kind -> new ArrayList<>());
         if (first.size() < EXAMPLES) {
-            first.add(issue);
+            first.add(withheld ? issue.withoutValues() : issue);
         }
         write(issue.kind().name(), issue.file(), issue.line() == 0 ? "" : Long.toString(issue.line()), issue.column(),
                 issue.value(), issue.expected());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Rawabit developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Protected persons: what identifies them is sealed in the vault, and the graph has a pseudonym. */
+/** Victims and other protected persons: pseudonyms, what is masked and sealed, and how it is revealed with a purpose. */
 @ApplicationModule(displayName = "Protection",
-        allowedDependencies = {"graph", "graph :: files", "security", "casework", "audit"})
+        allowedDependencies = {"graph", "graph::catalogue", "graph::names", "graph::files", "security", "casework", "audit"})
 @NullMarked
 package org.rawabit.protection;
 

@@ -113,7 +113,8 @@ final class Search {
     private SearchEdge edge(Question question, Row hit) {
         Entity entity = Entity.of(hit);
         Set<String> searchable = catalogue.entityType(entity.type()).properties().values().stream()
-                .filter(PropertyType::search).map(PropertyType::name).collect(Collectors.toSet());
+                .filter(PropertyType::search)
+                .filter(property -> !hit.bool("heldBack") || property.sensitivity().isOpen()).map(PropertyType::name).collect(Collectors.toSet());
         String cursor = new SearchCursor(hit.integer("points"), entity.id()).toString();
         String matchedOn = new MatchedOn(hit.rows("texts"), searchable).tell(question);
         return new SearchEdge(entity, cursor, matchedOn, hit.integer("points") / MILLION);

@@ -20,6 +20,9 @@ import org.rawabit.graph.Row;
 import org.rawabit.casework.TestCasework;
 import org.rawabit.graph.TestGraph;
 import org.rawabit.importer.files.SealedFiles;
+import org.rawabit.protection.RecordTexts;
+import org.rawabit.protection.SealedRecords;
+import org.rawabit.protection.TestProtection;
 import org.rawabit.protection.vault.TestVault;
 import org.rawabit.security.CurrentAsker;
 
@@ -36,7 +39,13 @@ final class ImportBench {
         TestGraph.clear();
         this.folder = folder;
         this.importer = new Importer(TestGraph.graph(), TestGraph.ids(), TestGraph.catalogue(), TestCasework.compartments(), folder.resolve("data"),
-                sealed, CLOCK, new ImportAudit(Audit.open(folder.resolve("data"), CLOCK), new CurrentAsker()), caseId -> false);
+                sealed, CLOCK, new ImportAudit(Audit.open(folder.resolve("data"), CLOCK), new CurrentAsker()), caseId -> false, guards());
+    }
+
+
+    private static Guards guards() {
+        SealedRecords sealed = TestProtection.sealed(TestVault.make());
+        return new Guards(TestProtection.protections(sealed), sealed, TestProtection.guarding(sealed), new RecordTexts(), TestGraph.catalogue());
     }
 
     /** A profile with these sections: region IQ, zone Asia/Baghdad, dates dd/MM/yyyy. */

@@ -29,6 +29,7 @@ final class Reads implements InstrumentationState {
     private static final Map<String, DeedKind> KINDS = kinds(Map.of(
             DeedKind.AUDIT, List.of("auditEntries", "auditChains"),
             DeedKind.SHARE, List.of("shareCase", "withdrawShare"),
+            DeedKind.REVEAL, List.of("revealIdentity", "openReveal", "approveReveal", "refuseReveal"),
             DeedKind.ADMINISTRATION, List.of("users", "addUser", "changeUser", "resetPassword", "lockUser", "signOutUser", "putAgency",
                     "userKeys", "addUserKey", "removeUserKey", "addToken", "revokeToken")));
 

@@ -13,7 +13,7 @@ record EntityTypeFile(@Nullable String name, @Nullable Kind kind, @Nullable Stri
         @Nullable String subtype, @Nullable Map<String, PropertyFile> properties) {
 
     /** Fields that every entity has in GraphQL. */
-    private static final Set<String> RESERVED = Set.of("id", "type", "label", "linkCounts", "facts");
+    private static final Set<String> RESERVED = Set.of("id", "type", "label", "linkCounts", "facts", "masked");
 
     EntityType toType() {
         EntityType type = new EntityType(ReservedNames.free(TypeFile.checked(name)), TypeFile.required("kind", kind),

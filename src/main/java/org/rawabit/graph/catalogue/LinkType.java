@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param reverse         its label read from the far end; null for undirected types
  * @param from            entity types at its start; {@code Entity} stands for any
  * @param distinguishedBy the property that tells parallel links of one pair apart; or null
+ * @param identifies      which end of it is given away by the other
  * @param events          properties of the single events summed into such a link; empty where it has none
  */
 public record LinkType(String name, Text label, @Nullable Text reverse, boolean directed, List<String> from,
-        List<String> to, @Nullable String distinguishedBy, Map<String, PropertyType> properties,
+        List<String> to, @Nullable String distinguishedBy, Identifies identifies, Map<String, PropertyType> properties,
         Map<String, PropertyType> events) {
 
     /** Stands for every entity type in {@link #from} and {@link #to}. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A link type as its YAML file gives it. */
 record LinkTypeFile(@Nullable String name, @Nullable Text label, @Nullable Text reverse, @Nullable Boolean directed,
-        @Nullable List<String> from, @Nullable List<String> to, @Nullable String distinguishedBy, @Nullable Map<String, PropertyFile> properties,
+        @Nullable List<String> from, @Nullable List<String> to, @Nullable String distinguishedBy, @Nullable Identifies identifies,
+        @Nullable Map<String, PropertyFile> properties,
         @Nullable Map<String, PropertyFile> events) {
 
     /** What the program itself keeps on a link, beside the properties of its type. */
@@ -20,6 +21,6 @@ record LinkTypeFile(@Nullable String name, @Nullable Text label, @Nullable Text 
         return new LinkType(TypeFile.checked(name), TypeFile.required("label", label), reverse,
                 TypeFile.required("directed", directed), TypeFile.list(TypeFile.required("from", from)),
                 TypeFile.list(TypeFile.required("to", to)),
-                distinguishedBy, TypeFile.properties(properties, RESERVED), TypeFile.properties(events, Set.of()));
+                distinguishedBy, identifies == null ? Identifies.NONE : identifies, TypeFile.properties(properties, RESERVED), TypeFile.properties(events, Set.of()));
     }
 }

@@ -11,4 +11,9 @@ package org.rawabit.importer.files;
  * @param content its bytes as they came; on the disk they are sealed
  */
 public record KeptFile(String name, String sha256, long size, Content content) {
+
+    /** The same by another name. */
+    public KeptFile named(String other) {
+        return new KeptFile(other, sha256, size, content);
+    }
 }

@@ -24,6 +24,12 @@ public record ImportIssue(IssueKind kind, String file, long line, @Nullable Stri
         return new ImportIssue(kind, file, line, null, null, expected);
     }
 
+    /** The same without what the file has in its cells. */
+    public ImportIssue withoutValues() {
+        return new ImportIssue(kind, file, line, column, value == null ? null : "…",
+                kind == IssueKind.OTHER_VALUE ? "what an earlier row has" : expected);
+    }
+
     @Override
     public String toString() {
         return file + (line == 0 ? "" : " line " + line) + (column == null ? "" : ", column " + column)

@@ -26,6 +26,11 @@ public sealed interface Draft {
     record OfEntity(Origin origin, EntityType type, String key, String entityId, String recordId,
             @Nullable String sharedKey, String title, Map<String, Value> values, @Nullable String grade, boolean mention)
             implements Draft {
+
+        /** The same with other values; what identifies it stays. */
+        public OfEntity with(Map<String, Value> others) {
+            return new OfEntity(origin, type, key, entityId, recordId, sharedKey, title, others, grade, mention);
+        }
     }
 
     /** One end of a link. */
@@ -66,5 +71,10 @@ public sealed interface Draft {
     record OfEvent(Origin origin, LinkType type, String key, String id, @Nullable End from, @Nullable End to,
             Map<String, Value> values, @Nullable Long at, boolean tellsTime, boolean timed, String status,
             @Nullable String grade) implements Draft {
+
+        /** The same with other values. */
+        public OfEvent with(Map<String, Value> others) {
+            return new OfEvent(origin, type, key, id, from, to, others, at, tellsTime, timed, status, grade);
+        }
     }
 }

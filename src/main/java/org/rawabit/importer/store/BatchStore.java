@@ -10,6 +10,7 @@ import java.util.Map;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Graph;
 import org.rawabit.graph.GraphWrite;
+import org.rawabit.importer.guard.Guard;
 import org.rawabit.importer.mapping.Draft;
 import org.rawabit.importer.mapping.Scope;
 
@@ -21,6 +22,7 @@ public final class BatchStore {
 
     private final Graph graph;
     private final Scope scope;
+    private final Guard guard;
     private final Map<Long, String> fileNames;
     private final Map<String, Object> mark;
     private final KnownEnds known = new KnownEnds();
@@ -31,9 +33,10 @@ public final class BatchStore {
      * @param fileNames names of files by number, for issues
      * @param mark      properties of the import's node, its {@code id} among them; it is made with the first change
      */
-    public BatchStore(Graph graph, Scope scope, Map<Long, String> fileNames, Map<String, Object> mark) {
+    public BatchStore(Graph graph, Scope scope, Guard guard, Map<Long, String> fileNames, Map<String, Object> mark) {
         this.graph = graph;
         this.scope = scope;
+        this.guard = guard;
         this.fileNames = fileNames;
         this.mark = mark;
     }
@@ -65,7 +68,7 @@ public final class BatchStore {
             work.run(LOCK, Map.of());
             writeNothing();
             writeEntities();
-            ends.putAll(new LinkBatch(work, scope, issues, made, known).write(drafts, outcomes));
+            ends.putAll(new LinkBatch(work, scope, guard, issues, made, known).write(drafts, outcomes));
             if (made.changed()) {
                 work.run(MARK, Map.of("id", mark.get("id"), "properties", mark));
             }
@@ -90,7 +93,7 @@ public final class BatchStore {
                 }
             }
             if (!entities.isEmpty()) {
-                RecordStore records = new RecordStore(work, scope, issues, made);
+                RecordStore records = new RecordStore(work, scope, guard, issues, made);
                 List<RowOutcome> found = records.merge(entities);
                 records.write();
                 ends.putAll(records.written());

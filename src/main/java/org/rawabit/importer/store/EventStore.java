@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.GraphWrite;
 import org.rawabit.graph.Row;
+import org.rawabit.importer.guard.Guard;
 import org.rawabit.importer.mapping.Draft;
 import org.rawabit.importer.mapping.Scope;
 
@@ -27,13 +28,15 @@ final class EventStore {
 
     private final GraphWrite work;
     private final Scope scope;
+    private final Guard guard;
     private final Issues issues;
     private final Made made;
     private final Map<String, EventState> states = new LinkedHashMap<>();
 
-    EventStore(GraphWrite work, Scope scope, Issues issues, Made made) {
+    EventStore(GraphWrite work, Scope scope, Guard guard, Issues issues, Made made) {
         this.work = work;
         this.scope = scope;
+        this.guard = guard;
         this.issues = issues;
         this.made = made;
     }
@@ -45,7 +48,7 @@ final class EventStore {
         for (Part part : parts) {
             Draft.OfEvent draft = part.draft();
             EventState state = states.computeIfAbsent(draft.id(), id -> fresh(draft));
-            RowOutcome outcome = state.add(draft, part.from(), part.to(), issues);
+            RowOutcome outcome = state.add(draft.with(guard.texts(draft.type().events(), draft.values())), part.from(), part.to(), issues);
             outcomes.add(outcome);
             if (outcome != RowOutcome.KNOWN && state.isComplete(draft.timed())) {
                 records.add(record(draft, state));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.GraphWrite;
+import org.rawabit.importer.guard.Guard;
 import org.rawabit.importer.mapping.Draft;
 import org.rawabit.importer.mapping.Origin;
 import org.rawabit.importer.mapping.Scope;
@@ -18,18 +19,20 @@ import org.rawabit.importer.profile.PropertySource.End;
 final class LinkBatch {
 
     private final RecordStore named;
+    private final Guard guard;
     private final GraphWrite work;
     private final Issues issues;
     private final EventStore events;
     private final LinkStore links;
     private final KnownEnds known;
 
-    LinkBatch(GraphWrite work, Scope scope, Issues issues, Made made, KnownEnds known) {
+    LinkBatch(GraphWrite work, Scope scope, Guard guard, Issues issues, Made made, KnownEnds known) {
         this.work = work;
         this.issues = issues;
         this.known = known;
-        this.named = new RecordStore(work, scope, issues, made);
-        this.events = new EventStore(work, scope, issues, made);
+        this.guard = guard;
+        this.named = new RecordStore(work, scope, guard, issues, made);
+        this.events = new EventStore(work, scope, guard, issues, made);
         this.links = new LinkStore(work, scope, issues, made);
     }
 
@@ -94,8 +97,9 @@ final class LinkBatch {
         if (draft.event() != null) {
             hash.add(draft.event());
         }
-        return new LinkRecord(draft.type(), from.entityId(), to.entityId(), values, List.of(draft.origin()), hash.value(),
-                LinkRecord.Counted.BY_CONTENT, draft.start(), draft.end(), draft.status(), draft.grade(), draft.event());
+        return new LinkRecord(draft.type(), from.entityId(), to.entityId(), guard.texts(draft.type().properties(), values),
+                List.of(draft.origin()), hash.value(), LinkRecord.Counted.BY_CONTENT, draft.start(), draft.end(), draft.status(),
+                draft.grade(), draft.event() == null ? null : guard.texts(draft.type().events(), draft.event()));
     }
 
     private static Map<String, Value> values(Draft.OfLink draft, EndStore.Found from, EndStore.Found to) {

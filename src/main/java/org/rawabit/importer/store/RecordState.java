@@ -59,6 +59,11 @@ final class RecordState {
         return facts.properties();
     }
 
+    /** What the entity is called where another case masks it. */
+    void keepTitle(String title) {
+        facts.set("keyLabel", title);
+    }
+
     /** Adds what a row says; a row that only names the entity adds nothing to what is known. */
     RowOutcome add(Draft.OfEntity draft, Issues issues) {
         boolean first = facts.get("sources") == null;

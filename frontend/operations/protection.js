@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import * as api from '../api/protection.js';
+import {relabel} from '../actions/relabel.js';
+import {entities, exactly} from './selected.js';
+import {tell, work} from './work.js';
+
+/** As the service has it. */
+export const PURPOSES = ['INVESTIGATIVE_MEASURE', 'EVIDENCE_FOR_COURT', 'PROTECTION_MEASURE', 'REFERRAL', 'RISK_TO_LIFE', 'IDENTITY_CHECK', 'CORRECTION'];
+export const STATUSES = ['PRESUMED_VICTIM', 'VICTIM', 'PROTECTED_WITNESS', 'INFORMANT', 'SEALED'];
+export const LEAST_REASON = 20;
+
+/** Opens the dialog in which a person of the chart becomes a protected one. */
+export const protect = {
+  id: 'protect', keys: [], icon: 'shield-plus', group: 'selection',
+  disabled: desk => exactly(1, 'reason.selectOne')(desk) ?? (isPerson(desk) ? null : 'reason.selectPerson'),
+  run: ({store}) => store.update({dialog: {kind: 'protect', id: [...store.selection][0]}, menu: null}),
+};
+
+/** Opens the dialog in which what is sealed of an entity is asked for. */
+export const openReveals = ({store}, id, masked) => store.update({dialog: {kind: 'reveal', id, masked}, menu: null});
+
+export const {myReveals, revealIdentity, openReveal, endReveal} = api;
+
+/** Lets a colleague see what is sealed, or not. */
+export const decide = (desk, id, approved) => work(desk, {key: 'job.decideReveal'},
+  () => approved ? api.approveReveal(id) : api.refuseReveal(id), {repeatable: false});
+
+/** Protects the person; the chart shows the pseudonym from now on, and no earlier step has the name any more. */
+export async function protectPerson(desk, filled) {
+  const found = await work(desk, {key: 'job.protect'}, signal => api.protectPerson(filled, signal), {repeatable: false});
+  if (!found) return;
+  const {store} = desk;
+  store.update({history: store.state.history.map(chart => relabel(chart, found))});
+  tell(desk, {text: {key: 'done.protect', params: {name: found.label}}});
+}
+
+function isPerson(desk) {
+  return desk.store.chart.entity(entities(desk)[0]).type === 'Person';
+}

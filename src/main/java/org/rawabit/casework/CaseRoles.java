@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.rawabit.graph.Refusal;
+import org.springframework.stereotype.Component;
+
+/** What the one who asks is in a case. */
+@Component
+public final class CaseRoles {
+
+    private final Cases cases;
+    private final CaseMembers members;
+
+    CaseRoles(Cases cases, CaseMembers members) {
+        this.cases = cases;
+        this.members = members;
+    }
+
+    /** Whether the asker is a member, or owns the data; a reader of a shared case is none. */
+    public boolean isMember(String caseId) {
+        return cases.find(caseId).filter(Case::isOpen).isPresent();
+    }
+
+    /** Whether the asker manages the case, as one of its owners or its supervisor. */
+    public boolean manages(String caseId) {
+        return cases.mayWork() && cases.find(caseId).filter(Case::isManaged).isPresent();
+    }
+
+    /** Whether the asker has to decide in the supervisor's place for that user: as the supervisor, or where the case has no other. */
+    public boolean supervises(String caseId, String forUser) {
+        Optional<Case> found = cases.find(caseId).filter(Case::isManaged);
+        if (found.isEmpty() || !cases.mayWork()) {
+            return false;
+        }
+        boolean other = members.of(List.of(found.get())).get(found.get()).stream()
+                .anyMatch(member -> member.role() == CaseRole.SUPERVISOR && member.manages() && !member.id().equals(forUser));
+        return !other || found.get().role() == CaseRole.SUPERVISOR;
+    }
+
+    /**
+     * Does nothing where the asker works in the case.
+     *
+     * @throws Refusal where the case is not there, only shared with the asker's agency, or not the asker's to work in
+     */
+    public void requireWork(String caseId) {
+        cases.toWorkIn(caseId);
+    }
+}

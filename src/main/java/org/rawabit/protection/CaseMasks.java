@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.protection;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.graph.Row;
+
+/** What is masked in one case: by record, and by entity where it exists once; with the pseudonyms and texts to look out for. */
+public final class CaseMasks {
+
+    private final Map<String, Mask> byRecord = new HashMap<>();
+    private final Map<String, Mask> byEntity = new HashMap<>();
+    private final Pseudonyms pseudonyms = new Pseudonyms();
+    private final TextMask texts;
+
+    CaseMasks(List<Row> known, TextMask texts) {
+        this.texts = texts;
+        for (Row row : known) {
+            Mask mask = new Mask(ProtectionStatus.valueOf(row.string("protection")), row.string("label"), row.string("holder"));
+            byRecord.put(row.string("id"), mask);
+            byEntity.put(row.string("entityId"), mask);
+            pseudonyms.know(mask.label());
+            texts.know(mask.label(), row.strings("blinded"));
+        }
+    }
+
+    public @Nullable Mask ofRecord(String id) {
+        return byRecord.get(id);
+    }
+
+    /** The mask of a record, or that of another record of the same thing in the case. */
+    public @Nullable Mask of(String recordId, String entityId) {
+        return byRecord.getOrDefault(recordId, byEntity.get(entityId));
+    }
+
+    /** From now on the record is masked. */
+    public void put(String recordId, Mask mask) {
+        byRecord.put(recordId, mask);
+    }
+
+    /** From now on every record of that entity in the case is masked. */
+    public void putEntity(String entityId, Mask mask) {
+        byEntity.put(entityId, mask);
+    }
+
+    public boolean isEmpty() {
+        return byRecord.isEmpty() && byEntity.isEmpty();
+    }
+
+    public Map<String, Mask> byRecord() {
+        return Map.copyOf(byRecord);
+    }
+
+    public Pseudonyms pseudonyms() {
+        return pseudonyms;
+    }
+
+    public TextMask texts() {
+        return texts;
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.protection.reveal;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.graph.Period;
+import org.rawabit.graph.Row;
+
+/**
+ * Somebody's wish to see what is sealed of one entity in one case (schema: {@code Reveal}).
+ *
+ * @param fields   properties asked for
+ * @param needed   how many others have to agree
+ * @param approvedBy who did
+ * @param until    when what is shown ends; null before it is
+ */
+record Reveal(String id, String user, @Nullable String agency, String entityId, String label, String caseId, List<String> fields,
+        Purpose purpose, String legalBasis, String sealedReason, RevealStatus status, long askedAtMillis, int needed,
+        List<String> approvedBy, @Nullable Long untilMillis) {
+
+    static Reveal of(Row row) {
+        return new Reveal(row.string("id"), row.string("user"), row.findString("agency").orElse(null), row.string("entityId"),
+                row.string("label"), row.string("caseId"), row.strings("fields"), Purpose.valueOf(row.string("purpose")),
+                row.string("legalBasis"), row.string("reason"), RevealStatus.valueOf(row.string("status")), row.integer("askedAt"),
+                (int) row.integer("needed"), row.strings("approvedBy"), row.findInteger("until").orElse(null));
+    }
+
+    Map<String, Object> properties() {
+        Map<String, Object> properties = new HashMap<>(Map.of("id", id, "user", user, "entityId", entityId, "label", label,
+                "caseId", caseId, "fields", fields, "purpose", purpose.name(), "legalBasis", legalBasis));
+        properties.putAll(Map.of("reason", sealedReason, "status", status.name(), "askedAt", askedAtMillis, "needed", needed,
+                "approvedBy", approvedBy));
+        properties.put("agency", agency);
+        properties.put("until", untilMillis);
+        return properties;
+    }
+
+    /** Where it stands at that instant: what was shown ends by itself. */
+    RevealStatus at(Instant now) {
+        return status == RevealStatus.GRANTED && untilMillis != null && untilMillis <= now.toEpochMilli() ? RevealStatus.ENDED : status;
+    }
+
+    OffsetDateTime askedAt() {
+        return java.util.Objects.requireNonNull(Period.show(askedAtMillis));
+    }
+
+    @Nullable OffsetDateTime until() {
+        return Period.show(untilMillis);
+    }
+}

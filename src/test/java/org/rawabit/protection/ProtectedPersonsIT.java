@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rawabit.RunningService;
 import org.rawabit.SwitchedAsker;
+import org.rawabit.casework.CaseMembers;
+import org.rawabit.casework.CaseRole;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Graph;
 import org.rawabit.security.Asker;
@@ -108,9 +110,12 @@ class ProtectedPersonsIT {
             village.files("victim").others();
             order.forEach(part -> village.load(part, part));
             String pseudonym = pseudonym();
-            ask("mutation {putCaseMember(case: \"b\", user: \"one\", role: OWNER) {id}}");
-            ask("mutation {putCaseMember(case: \"b\", user: \"both\", role: READER) {id}}");
-            ask("mutation {putCaseMember(case: \"a\", user: \"both\", role: OWNER) {id}}");
+            CaseMembers members = SERVICE.getBean(CaseMembers.class);
+            String keeper = ask("mutation {addUser(name: \"keeper\", roles: [INVESTIGATOR]) {user {id}}}").at("/data/addUser/user/id").stringValue();
+            List.of("a", "b").forEach(caseId -> members.put(caseId, keeper, CaseRole.OWNER));
+            members.put("b", "one", CaseRole.READER);
+            members.put("a", "both", CaseRole.READER);
+            members.put("b", "both", CaseRole.READER);
 
             ASKER.become(new Asker("one", Set.of(Role.INVESTIGATOR), null));
             assertThat(village.labels()).as("%s", order).contains("+964 771 122 3344");

@@ -22,7 +22,8 @@ final class Village {
 
     /** What must never be seen of the protected ones: names in both scripts, numbers as written and as normalised, addresses. */
     static final List<String> SECRETS = List.of("زهور", "الوائلي", "Zuhur", "Waili", "07711223344", "7711223344", "771 122 3344",
-            "A9876543", "زقاق 45 دار 17", "شذى", "Shadha", "07722334455", "7722334455", "1993-04-05", "سيرة الشاهدة", "نزيف مزمن");
+            "A9876543", "زقاق 45 دار 17", "شذى", "Shadha", "07722334455", "7722334455", "1993-04-05", "سيرة الشاهدة", "نزيف مزمن", "دار الأمان",
+            "INF-4471");
 
     private static final String PROFILE = """
             profile: village
@@ -38,7 +39,7 @@ final class Village {
               - match: "persons*.csv"
                 entity: Person
                 key: id
-                properties: {name: name, nameLatin: latin, givenName: given, birthDate: born, note: note, protection: protection, statement: statement, health: health}
+                properties: {name: name, nameLatin: latin, givenName: given, birthDate: born, note: note, protection: protection, statement: statement, health: health, shelter: shelter, informantFile: informant}
               - match: "phones*.csv"
                 entity: Phone
                 key: id
@@ -71,11 +72,11 @@ final class Village {
     /** The files of the case in which the woman of the secrets is a victim, her sister is kin, and two men are suspects. */
     Village files(String protection) {
         write("a/persons.csv", """
-                id,name,latin,given,born,note,protection,statement,health
-                A1,زهور كاظم الوائلي,Zuhur Kadhim al-Waili,زهور,1993-04-05,Seen with a bag,%s,سيرة الشاهدة,نزيف مزمن
-                A2,شذى كاظم الوائلي,Shadha Kadhim al-Waili,شذى,,Sister,,,
-                A3,جواد منعم,Jawad Munim,جواد,,Drove زهور كاظم الوائلي home; Zuhur al-Waili phoned 0771 122 3344 from زقاق 45 دار 17,,,
-                A4,مازن كاظم,Mazin Kadhim,مازن,,Brother and recruiter,,,
+                id,name,latin,given,born,note,protection,statement,health,shelter,informant
+                A1,زهور كاظم الوائلي,Zuhur Kadhim al-Waili,زهور,1993-04-05,Seen with a bag,%s,سيرة الشاهدة,نزيف مزمن,دار الأمان الثالثة,INF-4471
+                A2,شذى كاظم الوائلي,Shadha Kadhim al-Waili,شذى,,Sister,,,,,
+                A3,جواد منعم,Jawad Munim,جواد,,Drove زهور كاظم الوائلي home; Zuhur al-Waili phoned 0771 122 3344 from زقاق 45 دار 17,,,,,
+                A4,مازن كاظم,Mazin Kadhim,مازن,,Brother and recruiter,,,,,
                 """.formatted(protection));
         write("a/phones.csv", "id,number,note\nT1,0771 122 3344,\nT2,07722334455,\nT3,07733445566,used by جواد\n");
         write("a/papers.csv", "id,number,kind\nD1,A9876543,passport\n");
@@ -93,7 +94,7 @@ final class Village {
 
     /** The files of another case, which holds the first phone by its own source. */
     Village others() {
-        write("b/persons.csv", "id,name,latin,given,born,note,protection,statement,health\nB1,غسان ربيع,Ghassan Rabee,غسان,,,,,\n");
+        write("b/persons.csv", "id,name,latin,given,born,note,protection,statement,health,shelter,informant\nB1,غسان ربيع,Ghassan Rabee,غسان,,,,,,,\n");
         write("b/phones.csv", "id,number,note\nX1,+964 771 122 3344,from a contract\n");
         write("b/uses.csv", "person,phone\nB1,X1\n");
         return this;
@@ -116,7 +117,7 @@ final class Village {
                  expand(ids: [], limit: 0) {total}}
                 fragment all on Entity { id label masked {status fields {property right}}
                   facts { key dataset properties {name value given flag} sources {title} }
-                  ... on Person {name nameLatin givenName birthDate note protection statement health} ... on Phone {number phoneNote: note}
+                  ... on Person {name nameLatin givenName birthDate note protection statement health shelter informantFile} ... on Phone {number phoneNote: note}
                   ... on Document {number kind} ... on Location {address placeName: name} ... on Incident {title} }
                 """).toString();
     }

@@ -155,7 +155,7 @@ class Reveals {
         sealed.records(List.of(reveal.entityId())).stream().filter(record -> record.caseId().equals(reveal.caseId()))
                 .forEach(record -> values.of(record.id(), record.sealed(), reveal.fields())
                         .forEach((field, value) -> found.add(new RevealedValue(field, value, record.dataset()))));
-        return found;
+        return found.stream().distinct().toList();
     }
 
     /** Ends what is shown, or takes the wish back. */

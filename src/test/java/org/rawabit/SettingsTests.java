@@ -48,6 +48,14 @@ class SettingsTests {
         assertThat(Settings.in(List.of(setting)).given()).containsExactly(setting);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--rawabit.protection.key=x", "--RAWABIT.protection.KEY=x"})
+    void refusesTheKeyRing(String setting) {
+        assertThatThrownBy(() -> Settings.in(List.of(setting))).isInstanceOf(WrongUsage.class).hasMessage("The key ring is taken from a file"
+                + " (rawabit.protection.key-file) or the environment (RAWABIT_PROTECTION_KEY), never from the command line, which others on"
+                + " this machine can read.");
+    }
+
     /** A command line is shown to every user of the machine, and kept in the shell's history. */
     @ParameterizedTest
     @ValueSource(strings = {

@@ -104,7 +104,8 @@ class PurgeIT {
     }
 
     private static void inDatabase(DataFolder data, Work work) throws IOException {
-        try (var database = EmbeddedDatabase.start(data, SETTINGS); var driver = GraphClient.driver(data, database.address())) {
+        try (var lock = DataFolderLock.take(data, SETTINGS.minimumFreeSpace());
+                var database = EmbeddedDatabase.start(data, SETTINGS); var driver = GraphClient.driver(data, database.address())) {
             work.with(driver);
         }
     }

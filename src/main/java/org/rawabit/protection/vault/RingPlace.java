@@ -6,13 +6,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.files.OwnerOnly;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where the key ring is kept: a file that only the owner can read, or the environment of the process. */
 final class RingPlace {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RingPlace.class);
+    private static final Set<PosixFilePermission> OF_OTHERS = Set.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
 
     static final String VARIABLE = "RAWABIT_PROTECTION_KEY";
 
@@ -43,6 +51,7 @@ final class RingPlace {
         if (text == null && Files.notExists(file)) {
             return Optional.empty();
         }
+        warnOfOthers();
         return Optional.of(RingText.parse(read()).orElseThrow(() -> new VaultException("The key ring in " + this
                 + " is damaged: its one line is not whole. Put back a copy, such as that in the backup of the keys.")));
     }
@@ -58,6 +67,17 @@ final class RingPlace {
         } catch (IOException e) {
             throw new VaultException("The key ring cannot be kept in " + this + " (" + e.getClass().getSimpleName()
                     + "): give another file with rawabit.protection.key-file, or correct its permissions.", e);
+        }
+    }
+
+    private void warnOfOthers() {
+        PosixFileAttributeView view = text != null ? null : Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        try {
+            if (view != null && view.readAttributes().permissions().stream().anyMatch(OF_OTHERS::contains)) {
+                LOG.warn("The key ring in {} can be read by others than its owner: take their permissions away (chmod 600).", file);
+            }
+        } catch (IOException e) {
+            LOG.debug("The permissions of {} cannot be read", file, e);
         }
     }
 

@@ -22,12 +22,12 @@ export class Section extends Panel {
     return this.task.run(signal => this.ask(signal));
   }
 
-  /** Does something, says so, and asks anew what there is; a failure is told and keeps what was typed. */
+  /** Does something, says so by the key of a text, and asks anew what there is; a failure is told and keeps what was typed. */
   act(does, said, form) {
     return this.task.run(async signal => {
       await does();
       form?.reset();
-      this.said = said ? t(said) : null;
+      this.said = said;
       return this.ask(signal);
     });
   }
@@ -38,7 +38,7 @@ export class Section extends Panel {
   }
 
   status() {
-    return html`<p class="office-said" role="status" data-test="office-said">${this.said ?? ''}</p>`;
+    return html`<p class="office-said" role="status" data-test="office-said">${this.said ? t(this.said) : ''}</p>`;
   }
 }
 

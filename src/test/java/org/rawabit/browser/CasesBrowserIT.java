@@ -5,9 +5,17 @@ package org.rawabit.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rawabit.RunningService;
+import org.rawabit.security.AgencyKind;
+import org.rawabit.security.Role;
+import org.rawabit.security.accounts.Accounts;
+import org.rawabit.security.accounts.Agencies;
 
 /** The cases: opened, joined, shared and withdrawn at the desk. */
 @ExtendWith(AtDesk.class)
@@ -23,6 +31,8 @@ class CasesBrowserIT {
 
     @Test
     void aCaseIsOpenedJoinedSharedAndWithdrawn(Desk desk) {
+        RunningService.training().getBean(Accounts.class).add("investigator", Set.of(Role.INVESTIGATOR), null, false);
+        RunningService.training().getBean(Agencies.class).put(null, AgencyKind.MOLSA, Arrays.asList("MoLSA shelters", null, null), "Room 3");
         desk.open().add(Exercise.OWNER).press("Shift+C");
         desk.see("case-open").click();
         fill(desk.see("case-new"), "number", "EX 14/2025", "title", "Flats in Karrada", "judge", "First investigating judge");
@@ -33,7 +43,8 @@ class CasesBrowserIT {
         send(desk.see("case-add-member"));
         assertThat(desk.see("case-member")).containsText("investigator");
 
-        fill(desk.see("case-share"), "agency", "MoLSA", "purpose", "Referral of three women", "until", "2099-12-31");
+        desk.see("case-share").locator("[name=agency]").selectOption(new SelectOption().setLabel("MoLSA shelters"));
+        fill(desk.see("case-share"), "purpose", "Referral of three women", "until", "2099-12-31");
         desk.see("case-share").getByRole(com.microsoft.playwright.options.AriaRole.CHECKBOX).check();
         send(desk.see("case-share"));
         assertThat(desk.see("case-share-line")).containsText("Some entities");

@@ -49,6 +49,7 @@ class AuditedReadsIT {
             Map.entry("auditChains", ""),
             Map.entry("userKeys", "(user: \"nobody\")"),
             Map.entry("users", ""),
+            Map.entry("myReveals", ""),
             Map.entry("cases", ""),
             Map.entry("case", "(id: \"training\")"));
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.importer;
 
+import java.time.Instant;
 import java.util.Map;
 import org.rawabit.graph.catalogue.TypeCatalogue;
 import org.rawabit.importer.guard.Guard;
@@ -40,8 +41,8 @@ final class Guarded {
         return guard;
     }
 
-    void scan(GuardScan.Drafts drafts) {
-        new GuardScan(masks, drafts, catalogue, new MaskedNames(sealed)).scan();
+    void scan(GuardScan.Drafts drafts, Instant now) {
+        new GuardScan(masks, drafts, catalogue, new MaskedNames(sealed), now).scan();
     }
 
     /** Masks what the graph held in clear before, and what leads to it. */

@@ -138,7 +138,7 @@ final class ImportRun {
 
     /** Names of files go into the graph once it is known whose names they must not hold. */
     private List<PlannedFile> numbered(List<PlannedFile> planned) {
-        guarded.scan(new ScanDrafts(planned, scope));
+        guarded.scan(new ScanDrafts(planned, scope), start);
         issues.withholdValues(guarded.guard().isNeeded());
         List<PlannedFile> files = new ArrayList<>();
         for (PlannedFile file : planned) {

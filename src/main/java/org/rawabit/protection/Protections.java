@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.protection;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Graph;
 import org.rawabit.graph.GraphWrite;
@@ -40,13 +40,16 @@ public final class Protections {
     private final SealedRecords sealed;
     private final Guarding guarding;
     private final TextRescan rescan;
+    private final Clock clock;
 
-    Protections(Graph graph, TypeCatalogue catalogue, SealedRecords sealed, Guarding guarding, TextRescan rescan) {
+    Protections(Graph graph, TypeCatalogue catalogue, SealedRecords sealed, Guarding guarding, TextRescan rescan,
+            Clock clock) {
         this.graph = graph;
         this.catalogue = catalogue;
         this.sealed = sealed;
         this.guarding = guarding;
         this.rescan = rescan;
+        this.clock = clock;
     }
 
     /** What is masked in a case. */
@@ -122,13 +125,14 @@ public final class Protections {
 
         private List<Row> leads(List<Map<String, Object>> ring) {
             Map<String, Object> parameters = new HashMap<>(Map.of("caseId", caseId, "innocent", Leads.INNOCENT));
+            parameters.put("now", clock.millis());
             parameters.put("ids", ring.stream().map(record -> (String) record.get("entityId")).distinct().toList());
             parameters.put("fromStart", linkTypes(Identifies::start));
             parameters.put("fromEnd", linkTypes(Identifies::end));
             return work.run(LEADS, parameters);
         }
 
-        private List<String> linkTypes(java.util.function.Predicate<Identifies> wanted) {
+        private List<String> linkTypes(Predicate<Identifies> wanted) {
             return catalogue.linkTypes().stream().filter(type -> wanted.test(type.identifies())).map(LinkType::name).toList();
         }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.protection;
 
+import java.time.Clock;
 import org.rawabit.graph.TestGraph;
 import org.rawabit.protection.vault.Vault;
 
@@ -22,6 +23,6 @@ public final class TestProtection {
     public static Protections protections(SealedRecords sealed) {
         RecordTexts texts = new RecordTexts();
         return new Protections(TestGraph.graph(), TestGraph.catalogue(), sealed, guarding(sealed),
-                new TextRescan(sealed, TestGraph.catalogue(), texts));
+                new TextRescan(sealed, TestGraph.catalogue(), texts), Clock.systemUTC());
     }
 }

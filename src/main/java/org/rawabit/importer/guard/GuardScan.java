@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.importer.guard;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.catalogue.LinkType;
 import org.rawabit.graph.catalogue.TypeCatalogue;
 import org.rawabit.importer.mapping.Draft;
@@ -37,6 +38,7 @@ public final class GuardScan {
     private final Drafts drafts;
     private final TypeCatalogue catalogue;
     private final MaskedNames names;
+    private final long now;
     private final Set<String> suspects = new HashSet<>();
     private boolean spread;
 
@@ -48,11 +50,12 @@ public final class GuardScan {
         void each(Predicate<Section> sections, BiConsumer<Section, Draft> reader);
     }
 
-    public GuardScan(CaseMasks masks, Drafts drafts, TypeCatalogue catalogue, MaskedNames names) {
+    public GuardScan(CaseMasks masks, Drafts drafts, TypeCatalogue catalogue, MaskedNames names, Instant now) {
         this.masks = masks;
         this.drafts = drafts;
         this.catalogue = catalogue;
         this.names = names;
+        this.now = now.toEpochMilli();
     }
 
     /** Adds to the masks of the case whatever the files require. */
@@ -111,8 +114,8 @@ public final class GuardScan {
         }
     }
 
-    private static java.util.Optional<String> choice(@org.jspecify.annotations.Nullable Value value) {
-        return java.util.Optional.ofNullable(value).map(Value::stored).map(Object::toString);
+    private static Optional<String> choice(@Nullable Value value) {
+        return Optional.ofNullable(value).map(Value::stored).map(Object::toString);
     }
 
     private void protect(String recordId, ProtectionStatus status) {
@@ -122,7 +125,7 @@ public final class GuardScan {
     }
 
     private void lead(Draft draft) {
-        if (draft instanceof Draft.OfLink link) {
+        if (draft instanceof Draft.OfLink link && !isOver(link)) {
             if (link.type().identifies().start()) {
                 lead(link.from(), link.type(), link.to());
             }
@@ -132,8 +135,13 @@ public final class GuardScan {
         }
     }
 
+    /** Where somebody lived once does not lead there any more. */
+    private boolean isOver(Draft.OfLink link) {
+        return link.start() != null && link.end() != null && link.end() > link.start() && link.end() < now;
+    }
+
     private void lead(Draft.End from, LinkType along, Draft.End to) {
-        Mask of = candidates(from).stream().map(this::maskOf).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        Mask of = candidates(from).stream().map(this::maskOf).filter(Objects::nonNull).findFirst().orElse(null);
         if (of == null || candidates(to).stream().anyMatch(candidate -> maskOf(candidate) != null)) {
             return;
         }
@@ -151,7 +159,7 @@ public final class GuardScan {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Mask maskOf(Candidate candidate) {
+    private @Nullable Mask maskOf(Candidate candidate) {
         return masks.of(candidate.recordId(), candidate.recordId());
     }
 

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Rawabit developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rawabit.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Protected persons at the desk: shown by pseudonyms, revealed with a purpose under a watermark, and made so. */
+@ExtendWith(AtDesk.class)
+class RevealBrowserIT {
+
+    private static final String NAME = "Zahra Kamil";
+
+    @Test
+    void aVictimIsAPseudonymUntilItIsRevealedWithAReason(Desk desk) {
+        desk.open().add("Victim 01");
+        assertThat(desk.see("inspector-name")).containsText("V-");
+        assertThat(desk.see("masked")).containsText("Presumed victim");
+        assertThat(desk.page().content()).doesNotContain(NAME);
+
+        desk.see("reveal").click();
+        Locator form = desk.see("reveal-form");
+        form.locator("[name=fields][value=nameLatin]").check();
+        form.locator("[name=fields][value=givenName]").check();
+        form.locator("[name=purpose]").selectOption("PROTECTION_MEASURE");
+        form.locator("[name=legalBasis]").fill("Law 28/2012, art. 11");
+        form.locator("[name=reason]").fill("To have her taken to the shelter today");
+        Stream.of("en light", "ar dark").forEach(look -> picture(desk, "reveal-form", look));
+        form.locator("[type=submit]").click();
+
+        assertThat(desk.see("revealed")).containsText(NAME);
+        assertThat(desk.see("watermark")).isAttached();
+        assertThat(desk.see("reveal-left")).containsText("14:");
+        desk.picture("revealed");
+        assertThat(desk.text("JSON.stringify(rawabit.state)")).doesNotContain(NAME);
+        desk.see("reveal-hide").click();
+        assertThat(desk.see("revealed")).not().isAttached();
+        assertThat(desk.page().content()).doesNotContain(NAME);
+    }
+
+    @Test
+    void aReasonIsNeeded(Desk desk) {
+        desk.open().add("Victim 02");
+        desk.see("reveal").click();
+        Locator form = desk.see("reveal-form");
+        form.locator("[name=fields][value=nameLatin]").check();
+        form.locator("[name=legalBasis]").fill("Law 28/2012");
+        form.locator("[name=reason]").fill("curious");
+        form.locator("[type=submit]").click();
+
+        assertThat(desk.see("reveal-form")).isVisible();
+        assertThat(desk.see("revealed")).not().isAttached();
+    }
+
+    @Test
+    void aPersonBecomesAPseudonymInEveryStepOfTheChart(Desk desk) {
+        String name = "ابتسام عبيد رحيم العامري";
+        desk.open().add(name);
+        desk.press("Control+k").type("Protect this person").press("Enter");
+        desk.see("protect-form").locator("[name=status]").selectOption("VICTIM");
+        desk.picture("protect");
+        desk.see("protect-form").locator("[type=submit]").click();
+
+        desk.await("[...rawabit.chart.entities.values()].some(({label}) => label.startsWith('V-'))").settle();
+        assertThat(desk.text("JSON.stringify(rawabit.state.history.steps.map(({chart}) => [...chart.entities.values()]))")).doesNotContain(name);
+        assertThat(desk.see("notice").first()).containsText("pseudonym");
+        desk.see("search").fill("Ibtisam Ubaid");
+        assertThat(desk.see("suggestion")).hasCount(0);
+    }
+
+    private static void picture(Desk desk, String name, String look) {
+        desk.picture(name + "-" + look.replace(' ', '-'));
+    }
+}

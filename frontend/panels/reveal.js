@@ -68,7 +68,7 @@ export class RevealDialog extends Modal {
     const {reveal, values} = this.revealed;
     return html`<div class="revealed" data-test="revealed" @copy=${refuse} @cut=${refuse} @dragstart=${refuse} @contextmenu=${refuse}>
       <dl>${values.map(({property, value}) => html`<dt>${this.nameOf(property)}</dt><dd><bdi>${value}</bdi></dd>`)}</dl>
-      ${watermark(`${this.state.me?.name ?? reveal.user} · ${time(reveal.until, this.state.zone)}`)}</div>
+      ${watermark(`${this.state.me?.name ?? reveal.user} · ${time(this.since, this.state.zone)}`)}</div>
       <p class="reveal-left" role="timer" data-test="reveal-left">${t('reveal.left', {time: clock(this.left)})}</p>
       <div class="reveal-end"><button type="button" class="btn btn-sm btn-primary" data-test="reveal-hide" @click=${() => this.hide()}>${t('reveal.hide')}</button></div>`;
   }
@@ -92,6 +92,7 @@ export class RevealDialog extends Modal {
       const revealed = await ask();
       if (this.isOpen && revealed.values.length) {
         this.revealed = revealed;
+        this.since = new Date().toISOString();
         this.count();
       }
       return revealed.values.length ? [] : myReveals();

@@ -45,11 +45,11 @@ record Reveal(String id, String user, @Nullable String agency, String entityId, 
         return status == RevealStatus.GRANTED && untilMillis != null && untilMillis <= now.toEpochMilli() ? RevealStatus.ENDED : status;
     }
 
-    OffsetDateTime askedAt() {
+    public OffsetDateTime askedAt() {
         return java.util.Objects.requireNonNull(Period.show(askedAtMillis));
     }
 
-    @Nullable OffsetDateTime until() {
+    public @Nullable OffsetDateTime until() {
         return Period.show(untilMillis);
     }
 }

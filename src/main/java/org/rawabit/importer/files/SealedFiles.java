@@ -39,9 +39,14 @@ public final class SealedFiles {
 
     /** What was sealed. */
     public InputStream read(Path file) throws IOException {
+        return read(file, file);
+    }
+
+    /** What was sealed into the first under the name of the second. */
+    InputStream read(Path file, Path name) throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
-            return vault.opening(in, context(file));
+            return vault.opening(in, context(name));
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;

@@ -3,15 +3,17 @@
 package org.rawabit.importer.files;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.rawabit.graph.files.OwnerOnly;
 import org.rawabit.graph.files.Overwrite;
 import org.rawabit.protection.vault.Resealable;
 import org.rawabit.protection.vault.Vault;
@@ -19,45 +21,20 @@ import org.rawabit.protection.vault.Vault;
 /** Kept originals and lists of issues of a data folder: an earlier version left them clear, and they are sealed anew with a new key. */
 public final class SealedFolder implements Resealable {
 
-    private static final String PART = ".part";
     private static final String ORIGINAL = "[0-9a-f]{64}";
     private static final String ISSUES = "issues.csv";
+    private static final Choice IS_CLEAR = file -> Files.size(file) > 0 && Vault.findKey(file).isEmpty();
 
-    private final Path originals;
-    private final Path imports;
+    private final Path dataFolder;
     private final Vault vault;
     private final SealedFiles sealed;
+    private final Rewriting rewriting;
 
     public SealedFolder(Path dataFolder, Vault vault) {
-        this.originals = dataFolder.resolve("files");
-        this.imports = dataFolder.resolve("imports");
+        this.dataFolder = dataFolder;
         this.vault = vault;
         this.sealed = new SealedFiles(vault);
-    }
-
-    /** Seals what is clear, and takes away what a crash left of that. Returns how many files were sealed. */
-    public long sealClear() {
-        each(files(originals, name -> name.endsWith(PART)), part -> Files.size(part) > 0 && Vault.findKey(part).isEmpty(), Overwrite::delete);
-        return each(all(), file -> Vault.findKey(file).isEmpty(), file -> rewrite(file, Files.newInputStream(file)));
-    }
-
-    @Override
-    public String name() {
-        return "kept files and lists of issues";
-    }
-
-    @Override
-    public Set<String> keysInUse() {
-        Set<String> keys = new TreeSet<>();
-        each(all(), file -> true, file -> Vault.findKey(file).ifPresent(keys::add));
-        return keys;
-    }
-
-    @Override
-    public long reseal() {
-        Set<String> old = new TreeSet<>(vault.keys());
-        old.remove(vault.sealingKey());
-        return each(all(), file -> Vault.findKey(file).filter(old::contains).isPresent(), file -> rewrite(file, sealed.read(file)));
+        this.rewriting = new Rewriting(sealed);
     }
 
     private interface Work {
@@ -68,34 +45,81 @@ public final class SealedFolder implements Resealable {
         boolean takes(Path file) throws IOException;
     }
 
-    private static long each(List<Path> files, Choice choice, Work work) {
-        long done = 0;
-        for (Path file : files) {
-            try {
-                if (choice.takes(file)) {
-                    work.on(file);
-                    done++;
-                }
-            } catch (IOException e) {
-                throw new SealingException(file, e);
-            }
-        }
-        return done;
+    /** Seals what is clear, and takes away what a crash left of that. Returns how many files were sealed. */
+    public long sealClear() {
+        each(parts(), IS_CLEAR, Overwrite::delete);
+        return each(all(), IS_CLEAR, file -> rewriting.of(file, Files.newInputStream(file)));
     }
 
-    /** The former bytes stay until the new ones are whole; then they are overwritten, since they may be clear. */
-    private void rewrite(Path file, InputStream clear) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + PART);
-        Files.deleteIfExists(fresh);
-        try (clear; OutputStream out = sealed.write(fresh, file)) {
-            clear.transferTo(out);
+    @Override
+    public String name() {
+        return "kept files and lists of issues";
+    }
+
+    @Override
+    public Set<String> keysInUse() {
+        Set<String> keys = new TreeSet<>();
+        chosen(all(), file -> Vault.findKey(file).filter(keys::add).isPresent());
+        return keys;
+    }
+
+    @Override
+    public long reseal() {
+        Set<String> old = new TreeSet<>(vault.keys());
+        old.remove(vault.sealingKey());
+        return each(all(), file -> Vault.findKey(file).filter(old::contains).isPresent(), this::reseal);
+    }
+
+    private void reseal(Path file) throws IOException {
+        if (file.endsWith(ISSUES)) {
+            rewriting.ofWhatIsLeft(file);
+        } else {
+            rewriting.of(file, sealed.read(file));
         }
-        Overwrite.replace(fresh, file);
+    }
+
+    /** One process at a time, where several use the folder: two that write the same file would spoil it. */
+    private long each(List<Path> files, Choice choice, Work work) {
+        if (chosen(files, choice).isEmpty()) {
+            return 0;
+        }
+        try (FileChannel channel = OwnerOnly.open(dataFolder.resolve("vault.lock")); FileLock lock = channel.lock()) {
+            List<Path> todo = chosen(files, choice);
+            for (Path file : todo) {
+                on(file, work);
+            }
+            return todo.size();
+        } catch (IOException e) {
+            throw new SealingException(dataFolder, e);
+        }
+    }
+
+    private static void on(Path file, Work work) {
+        try {
+            work.on(file);
+        } catch (IOException e) {
+            throw new SealingException(file, e);
+        }
+    }
+
+    private static List<Path> chosen(List<Path> files, Choice choice) {
+        List<Path> chosen = new ArrayList<>();
+        files.forEach(file -> on(file, each -> {
+            if (choice.takes(each)) {
+                chosen.add(each);
+            }
+        }));
+        return chosen;
+    }
+
+    private List<Path> parts() {
+        return files(dataFolder.resolve("files"), name -> name.endsWith(Rewriting.PART));
     }
 
     private List<Path> all() {
-        List<Path> kept = files(originals, name -> name.matches(ORIGINAL));
-        Stream<Path> issues = list(imports, Files::isDirectory).stream().flatMap(folder -> files(folder, ISSUES::equals).stream());
+        List<Path> kept = files(dataFolder.resolve("files"), name -> name.matches(ORIGINAL));
+        Stream<Path> issues = list(dataFolder.resolve("imports"), Files::isDirectory).stream()
+                .flatMap(folder -> files(folder, ISSUES::equals).stream());
         return Stream.concat(kept.stream(), issues).toList();
     }
 

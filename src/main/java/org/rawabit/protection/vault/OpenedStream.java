@@ -33,7 +33,9 @@ final class OpenedStream extends InputStream {
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         try {
-            return clear.read(buffer, offset, length);
+            // Not beyond the segment that is good: where the next is not, what came before it is given.
+            int ready = clear.available();
+            return clear.read(buffer, offset, ready == 0 ? length : Math.min(ready, length));
         } catch (IOException e) {
             throw source.failure != null ? source.failure
                     : new IOException("it is not as it was sealed: changed, cut off, or under another name", e);

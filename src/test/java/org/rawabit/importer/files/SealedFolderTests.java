@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,40 @@ class SealedFolderTests {
 
         assertThat(text(sealed.read(kept))).isEqualTo(ROWS);
         assertThat(names("files")).containsExactly(DIGEST);
+    }
+
+    /** An import was killed: its list has no end, and no key is held back for it. */
+    @Test
+    void sealsAnewWhatIsLeftOfAListThatWasCutOff() throws IOException {
+        Path issues = data.resolve("imports/abc/issues.csv");
+        String rows = ROWS.repeat(10_000);
+        try (OutputStream out = sealed.write(issues)) {
+            out.write(rows.getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(issues, Arrays.copyOf(Files.readAllBytes(issues), 100_000));
+        TestVault.addKey(vault);
+
+        assertThat(folder.reseal()).isEqualTo(1);
+
+        String left = text(sealed.read(issues));
+        assertThat(rows).startsWith(left);
+        assertThat(left.getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(60_000);
+        assertThat(folder.keysInUse()).containsExactly(vault.sealingKey());
+    }
+
+    @Test
+    void doesNotSealAnewAnOriginalThatIsDamaged() throws IOException {
+        Path kept = Files.writeString(data.resolve("files").resolve(DIGEST), ROWS);
+        folder.sealClear();
+        byte[] damaged = Files.readAllBytes(kept);
+        damaged[80] ^= 1;
+        Files.write(kept, damaged);
+        TestVault.addKey(vault);
+
+        assertThatThrownBy(() -> folder.reseal()).isInstanceOf(SealingException.class).hasMessage("The file " + kept + " could not be sealed"
+                + " (it is not as it was sealed: changed, cut off, or under another name): see that it can be read and written, and that the"
+                + " disk has room for it once more.");
+        assertThat(kept).hasBinaryContent(damaged);
     }
 
     @Test

@@ -12,4 +12,9 @@ public final class TestVault {
     public static Vault make() {
         return new Vault(KeyRing.make());
     }
+
+    /** Has it seal with a new key; the former open on. */
+    public static void addKey(Vault vault) {
+        vault.take(vault.ring().withNewKey());
+    }
 }

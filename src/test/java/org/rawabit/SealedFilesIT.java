@@ -64,6 +64,21 @@ class SealedFilesIT {
         assertThat(Commands.execute("unseal", original, "--out", out("restored.csv"), data)).isZero();
 
         assertThat(folder.resolve("restored.csv")).hasContent(PEOPLE);
+        goOnWithoutTheRing(original, data);
+    }
+
+    /** What it sealed is lost; an original that someone still has is kept anew. */
+    private void goOnWithoutTheRing(String original, String data) throws IOException {
+        Files.delete(folder.resolve("restored/keys/vault.key"));
+        assertThat(Commands.execute("vault", "rotate", data)).as("no new ring is made").isEqualTo(1);
+
+        assertThat(Commands.execute("vault", "abandon", "--lost-for-good", data)).isZero();
+        assertThat(Commands.execute("unseal", original, "--out", out("lost.csv"), data)).isEqualTo(1);
+        assertThat(folder.resolve("lost.csv")).doesNotExist();
+        assertThat(Commands.execute("import", "--profile", profile().toString(), "--dataset", "test", out("people.csv"), data)).isZero();
+        assertThat(Commands.execute("unseal", original, "--out", out("found.csv"), data)).isZero();
+
+        assertThat(folder.resolve("found.csv")).hasContent(PEOPLE);
     }
 
     private int run(String... words) {

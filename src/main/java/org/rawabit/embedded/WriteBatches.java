@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A transaction that is committed, and another begun, after so many writes; what was not committed at the end is. */
 final class WriteBatches implements AutoCloseable {
 
-    private static final int SIZE = 20_000;
+    private static final int SIZE = 5_000;
 
     private final GraphDatabaseService database;
     private @Nullable Transaction transaction;

@@ -27,24 +27,42 @@ public final class Unsealing {
      */
     public void to(OutputStream out, Path file) {
         try (InputStream in = sealed.read(file)) {
-            in.transferTo(out);
-            out.flush();
+            copy(in, out, file);
         } catch (IOException e) {
-            throw new UnsealingRefused("The file " + file + " cannot be read to its end: " + UnsealingRefused.reason(e) + ".", e);
+            throw refused(file, "read", e);
         }
     }
 
     /** Writes what the file says into a new file that only the owner can read. */
     public void to(Path fresh, Path file) {
+        try (InputStream in = sealed.read(file)) {
+            try (OutputStream out = create(fresh)) {
+                copy(in, out, file);
+            }
+        } catch (IOException e) {
+            throw refused(file, "read", e);
+        }
+    }
+
+    private static OutputStream create(Path fresh) {
         try {
             OwnerOnly.writeNew(fresh, new byte[0]);
+            return Files.newOutputStream(fresh);
         } catch (IOException e) {
-            throw new UnsealingRefused("The file " + fresh + " cannot be made: " + UnsealingRefused.reason(e) + ".", e);
+            throw refused(fresh, "made", e);
         }
-        try (OutputStream out = Files.newOutputStream(fresh)) {
-            to(out, file);
+    }
+
+    private static void copy(InputStream in, OutputStream out, Path file) {
+        try {
+            in.transferTo(out);
+            out.flush();
         } catch (IOException e) {
-            throw new UnsealingRefused("The file " + fresh + " cannot be written: " + UnsealingRefused.reason(e) + ".", e);
+            throw refused(file, "read to its end", e);
         }
+    }
+
+    private static UnsealingRefused refused(Path file, String what, IOException e) {
+        return new UnsealingRefused("The file " + file + " cannot be " + what + ": " + UnsealingRefused.reason(e) + ".", e);
     }
 }

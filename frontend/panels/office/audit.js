@@ -68,7 +68,7 @@ export class Audit extends Section {
   /** All else that an entry says; ids filter by themselves. */
   rest({from, cases, asked, shown, text, details}) {
     const rows = [['address', from && html`<bdi dir="ltr">${from}</bdi>`], ['cases', this.ids('case', cases)], ['asked', this.ids('entity', asked)],
-      ['shown', this.ids('entity', shown)], ['text', text && html`<bdi>${text}</bdi>`], ['details', details && html`<bdi dir="ltr">${details}</bdi>`]].filter(([, value]) => value);
+      ['shown', this.ids('entity', shown)], ['text', text && html`<bdi>${typed(text)}</bdi>`], ['details', details && html`<bdi dir="ltr">${details}</bdi>`]].filter(([, value]) => value);
     return html`<dl class="case-facts">${rows.map(([key, value]) => html`<dt>${t(`audit.${key}`)}</dt><dd>${value}</dd>`)}</dl>`;
   }
 
@@ -97,6 +97,16 @@ export class Audit extends Section {
       const page = await auditEntries({...this.filter, after: next}, this.state.zone, signal);
       return {...page, entries: [...entries, ...page.entries]};
     });
+  }
+}
+
+/** What was typed: the arguments of a question that were given, each by its name. */
+function typed(text) {
+  try {
+    return Object.entries(JSON.parse(text)).filter(([, value]) => value != null)
+      .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`).join(' · ');
+  } catch {
+    return text;
   }
 }
 

@@ -76,7 +76,11 @@ class Cases {
         return who.isLocalOperator() || who.roles().stream().anyMatch(Role::seesLinks);
     }
 
-    /** Opens a case, whose owner the asker becomes: the head of an agency, and the owner of the data folder. Two cases can have one number: that it is taken would tell of the other. */
+    /**
+     * Opens a case, whose owner the asker becomes. Two cases can have one number: that it is taken would tell of the other.
+     *
+     * @throws Refusal where the asker is neither head of an agency, with a role that manages cases, nor the owner of the data folder
+     */
     Case open(String number, String title, @Nullable String court, @Nullable String judge) {
         Asker who = asker.get();
         requireHead(who);

@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rawabit.audit.chain.ChainCheck;
+import org.rawabit.casework.CaseMembers;
+import org.rawabit.casework.CaseRole;
+import org.rawabit.security.Asker;
+import org.rawabit.security.Role;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
@@ -119,6 +123,32 @@ class AuditedReadsIT {
 
         assertThat(imports.valueStream().map(entry -> entry.at("/outcome").asString())).containsExactly("ANSWERED", "BEGUN");
         assertThat(imports.at("/0/details").asString()).contains("\"entities\":", "\"files\":[\"").doesNotContain(".csv");
+    }
+
+    @Test
+    void anEntrySaysOfWhichCasesItsAnswerWas() {
+        ask("{search(text: \"Sarmad\") {total edges {node {id}}}}", Map.of());
+        assertThat(ids(ask("{auditEntries(first: 1) {entries {cases}}}", Map.of()).at("/data/auditEntries/entries/0/cases"))).containsExactly("training");
+
+        ask("{search(text: \"nothing of the kind\") {total edges {node {id}}}}", Map.of());
+        assertThat(ids(ask("{auditEntries(kinds: [READ], first: 1) {entries {cases}}}", Map.of()).at("/data/auditEntries/entries/0/cases"))).isEmpty();
+        assertThat(ask("{auditEntries(case: \"training\", kinds: [READ]) {entries {operation}}}", Map.of()).toString()).contains("search");
+        assertThat(ask("{auditEntries(case: \"train\") {entries {operation}}}", Map.of()).at("/data/auditEntries/entries")).isEmpty();
+    }
+
+    @Test
+    void whoLookedAtACaseIsToldToThoseWhoManageIt() {
+        ask("{search(text: \"Sarmad\") {edges {node {id}}}}", Map.of());
+        String question = "{case(id: \"training\") {looks {user operation}}}";
+        assertThat(ask(question, Map.of()).at("/data/case/looks/0").toString()).isEqualTo("{\"user\":\"local-operator\",\"operation\":\"search\"}");
+
+        SERVICE.getBean(CaseMembers.class).put("training", "keeper", CaseRole.OWNER);
+        SERVICE.getBean(SwitchedAsker.class).become(new Asker("keeper", Set.of(Role.ANALYST), null));
+        try {
+            assertThat(ask(question, Map.of()).at("/data/case/looks")).isEmpty();
+        } finally {
+            SERVICE.getBean(SwitchedAsker.class).become(Asker.LOCAL_OPERATOR);
+        }
     }
 
     @Test

@@ -73,6 +73,19 @@ class CasesBrowserIT {
         assertThat(desk.see("palette-entry").first()).containsText("thing that exists once");
     }
 
+    @Test
+    void whoOwnsTheDataOpensTheOfficeOverTheDesk(Desk desk) {
+        desk.open().press("Shift+U");
+        assertThat(desk.see("user-add")).isVisible();
+        desk.picture("office-modal-users");
+        desk.see("office-audit").click();
+
+        assertThat(desk.see("audit-entry").first()).isVisible();
+        desk.picture("office-modal-audit");
+        desk.press("Escape");
+        assertThat(desk.see("office")).hasCount(0);
+    }
+
     private static void open(Desk desk) {
         desk.open().press("Shift+C");
         assertThat(desk.see("case-page")).isVisible();

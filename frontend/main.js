@@ -3,6 +3,7 @@
 
 import {onSignedOut} from './api/client.js';
 import {start} from './api/questions.js';
+import {watchSession} from './api/session.js';
 import {installChart} from './canvas/index.js';
 import {arrange} from './canvas/layouts/index.js';
 import {onLanguage, setLanguage, t} from './i18n/index.js';
@@ -51,6 +52,7 @@ async function open({about, catalogue, me}) {
   store.update({about, me, office, catalogue: new Catalogue(catalogue)});
   await registerOthers();
   ready = true;
+  if (me.signIn) watchSession();
 }
 
 async function picture(kind) {

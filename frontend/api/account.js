@@ -3,19 +3,17 @@
 
 import {ask} from './client.js';
 
-export const me = async signal => (await ask('query Me { me { id name signIn secondFactor recoveryCodes } }', {}, signal)).me;
+export const me = async signal => (await ask('query Me { me { id name signIn secondFactor recoveryCodes provider } }', {}, signal)).me;
 
 /** The reader's sessions and tokens: `{mySessions, myTokens}`. */
 export const account = signal => ask(`query Account {
-  me { id name signIn secondFactor recoveryCodes }
+  me { id name signIn secondFactor recoveryCodes provider }
   mySessions { id address browser begun used present }
   myTokens { id name right made expires }
 }`, {}, signal);
 
-/** Ends a session of the reader, without an id this one. */
-export const signOut = (session = null) => ask('mutation SignOut($session: ID) { signOut(session: $session) }', {session});
-
-export const signOutEverywhere = () => ask('mutation SignOutEverywhere { signOutEverywhere }');
+/** Ends a session of the reader. */
+export const signOut = session => ask('mutation SignOut($session: ID) { signOut(session: $session) }', {session});
 
 /** A new token, which is told this once. */
 export async function addToken({name, right, days}) {

@@ -35,6 +35,11 @@ export function onSignedOut(listener) {
   return () => signedOut.delete(listener);
 }
 
+/** Has it told that the service does not know the reader any more. */
+export function tellSignedOut() {
+  signedOut.forEach(listener => listener());
+}
+
 async function send(address, request) {
   try {
     return await fetch(address, {...request, headers: headers()});
@@ -63,6 +68,6 @@ async function read(response) {
 
 function refusal({message, extensions}) {
   const code = extensions?.code ?? extensions?.classification ?? 'FAILED';
-  if (code === 'NOT_SIGNED_IN') signedOut.forEach(listener => listener());
+  if (code === 'NOT_SIGNED_IN') tellSignedOut();
   return new ApiError(code, message);
 }

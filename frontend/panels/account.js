@@ -32,7 +32,11 @@ export class Account extends Modal {
 
   body() {
     const {value, error} = this.task;
-    return html`${error ? trouble(error, () => this.load()) : nothing}${value ? [this.sessions(value), this.tokens(value), this.factor(value), this.password()] : nothing}`;
+    return html`${error ? trouble(error, () => this.load()) : nothing}${value ? [this.sessions(value), this.ours(value)] : nothing}`;
+  }
+
+  ours(value) {
+    return value.me.provider ? html`<p>${t('account.atProvider')}</p>` : [this.tokens(value), this.factor(value), this.password()];
   }
 
   sessions({mySessions}) {

@@ -8,6 +8,8 @@ export const words = key => html`<p class="sign-in-words">${t(key)}</p>`;
 
 export const nameField = () => field({name: 'user', label: 'sign.name', autocomplete: 'username'});
 
+export const recoveryField = () => field({name: 'recovery', label: 'sign.recoveryCode', autocomplete: 'off', dir: 'ltr'});
+
 export const passwordField = (name, label, autocomplete) => field({name, label, autocomplete, type: 'password'});
 
 export const codeField = label => field({name: 'code', label, autocomplete: 'one-time-code', dir: 'ltr'});

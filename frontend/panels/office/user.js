@@ -30,22 +30,24 @@ export class User extends Section {
 
   render() {
     const {user, task: {value, error}} = this;
+    const ours = !user.provider && !user.exercise;
     return html`<h3><bdi>${user.name}</bdi></h3>${this.marks(user)}${error ? trouble(error) : nothing}${this.status()}
       ${this.password ? html`<p>${t('office.passwordOnce')}</p><p><code dir="ltr" class="once" data-test="new-password">${this.password}</code></p>` : nothing}
-      <form class="office-form" data-test="user-rights" @submit=${event => this.onRights(event)}>${rights(this.agencies, user)}
-        <button type="submit" class="btn btn-sm btn-primary">${t('office.save')}</button></form>
+      ${ours ? html`<form class="office-form" data-test="user-rights" @submit=${event => this.onRights(event)}>${rights(this.agencies, user)}
+        <button type="submit" class="btn btn-sm btn-primary">${t('office.save')}</button></form>` : html`<p>${user.roles.map(role => t(`role.${role}`)).join(t('list.comma'))}</p>`}
       <h4>${t('office.account')}</h4><div class="office-buttons">
-        ${this.button('user-reset', 'key', 'office.reset', () => this.reset(false))}
-        ${user.secondFactor ? this.button('user-reset-factor', 'phone', 'office.resetFactor', () => this.reset(true)) : nothing}
+        ${ours ? this.button('user-reset', 'key', 'office.reset', () => this.reset(false)) : nothing}
+        ${ours && user.secondFactor ? this.button('user-reset-factor', 'phone', 'office.resetFactor', () => this.reset(true)) : nothing}
         ${this.button('user-sign-out', 'door-closed', 'account.signOutEverywhere', () => signOutUser({id: user.id}), 'office.signedOut')}
         ${user.locked ? this.button('user-unlock', 'unlock', 'office.unlock', () => lockUser({id: user.id, locked: false}), 'office.unlocked')
           : this.button('user-lock', 'lock', 'office.lock', () => lockUser({id: user.id, locked: true}), 'office.isLocked')}</div>
       ${this.keys(value ?? [])}`;
   }
 
-  marks({locked, passwordExpired, secondFactor, secondFactorRequired}) {
+  marks({locked, passwordExpired, secondFactor, secondFactorRequired, provider, exercise}) {
+    const factor = secondFactor ? 'office.hasFactor' : secondFactorRequired ? 'office.awaitsFactor' : 'office.noFactor';
     const marks = [locked && 'office.locked', passwordExpired && 'office.mustChange',
-      secondFactor ? 'office.hasFactor' : secondFactorRequired ? 'office.awaitsFactor' : 'office.noFactor'].filter(Boolean);
+      provider ? 'office.ofProvider' : exercise ? 'office.ofExercise' : factor].filter(Boolean);
     return html`<p class="hint" data-test="user-marks">${marks.map(key => t(key)).join(' · ')}</p>`;
   }
 

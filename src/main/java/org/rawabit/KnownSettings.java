@@ -21,6 +21,8 @@ final class KnownSettings {
     private static final String LIST = "META-INF/spring-configuration-metadata.json";
     private static final Pattern NAME = Pattern.compile("\"name\"\\s*:\\s*\"(rawabit\\.[\\w.-]+)\"");
     private static final String PREFIX = "rawabit.";
+    /** What has settings under it that the program cannot list: checked when they are read. */
+    private static final Set<String> MAPS = Set.of("rawabit.security.oidc.roles");
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     private KnownSettings() {
@@ -59,7 +61,8 @@ final class KnownSettings {
     }
 
     private static boolean fits(String given, String known) {
-        return plain(given).equals(plain(known)) || plain(given).startsWith(plain(known) + "[");
+        return plain(given).equals(plain(known)) || plain(given).startsWith(plain(known) + "[")
+                || MAPS.contains(known) && plain(given).startsWith(plain(known) + ".");
     }
 
     private static String nearest(String name) {

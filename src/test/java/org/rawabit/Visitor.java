@@ -33,6 +33,11 @@ public final class Visitor {
         return send(request(place).header("Accept", "text/html").GET());
     }
 
+    /** The answer to a script of a page of ours that asks without sending anything. */
+    HttpResponse<String> read(String place) {
+        return send(request(place).header("Accept", "application/json").GET());
+    }
+
     /** The answer to a script of a page of ours. */
     HttpResponse<String> post(String place, Map<String, ?> body) {
         return send(withPageToken(request(place)).POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));

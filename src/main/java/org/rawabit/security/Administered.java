@@ -15,6 +15,7 @@ public record Administered(Asker by, String user, Deed what, Instant at) {
 
     /** What can be done to a user. */
     public enum Deed {
-        ADDED, CHANGED, PASSWORD_RESET, PASSWORD_CHANGED, LOCKED, UNLOCKED, SIGNED_OUT, SECOND_FACTOR_SET, TOKEN_MADE, TOKEN_REVOKED
+        ADDED, CHANGED, PASSWORD_RESET, PASSWORD_CHANGED, LOCKED, UNLOCKED, SIGNED_OUT, SECOND_FACTOR_SET, RECOVERED, TOKEN_MADE,
+        TOKEN_REVOKED
     }
 }

@@ -16,11 +16,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsPerMinute that a user, and that an address, may send
  * @param hosts             names besides those of loopback under which the service may be asked for
  * @param readOnly          whether nothing can be changed: an emergency
+ * @param localAccounts     whether users of this program's own can sign in, by password
  */
 @ConfigurationProperties("rawabit.security")
 public record SecuritySettings(@DefaultValue("off") SignInMode signIn, @DefaultValue("30m") Duration idleTimeout,
         @DefaultValue("12h") Duration longestSession, @DefaultValue("1200") int requestsPerMinute,
-        @DefaultValue List<String> hosts, @DefaultValue("false") boolean readOnly) {
+        @DefaultValue List<String> hosts, @DefaultValue("false") boolean readOnly,
+        @DefaultValue("true") boolean localAccounts) {
 
     /** Whether a user must sign in. */
     public enum SignInMode {

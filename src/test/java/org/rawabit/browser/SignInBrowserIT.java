@@ -119,6 +119,61 @@ class SignInBrowserIT {
     }
 
     @Test
+    void theEndOfASessionIsNoticedBeforeTheNextQuestion() {
+        desk.page().clock().install();
+        signIn("hoshyar");
+        service.getBean(Sessions.class).endAll(service.getBean(Users.class).findByName("hoshyar").orElseThrow().id(), "");
+
+        desk.page().clock().fastForward("00:31");
+
+        assertThat(desk.see("sign-in-again")).isVisible();
+        desk.press("Escape").press("Escape").press("Escape");
+        assertThat(desk.see("sign-in-again")).isVisible();
+        assertThat(desk.page().locator("canvas.chart-canvas")).not().isVisible();
+        givePassword("hoshyar", PASSWORD);
+        assertThat(desk.see("sign-in-again")).hasCount(0);
+        assertThat(desk.page().locator("canvas.chart-canvas")).isVisible();
+    }
+
+    @Test
+    void whoForgotThePasswordChoosesANewOneByBothCodes() {
+        String generated = service.getBean(Accounts.class).add("gulistan", Set.of(), null, true).password();
+        desk.visit();
+        givePassword("gulistan", generated);
+        choose(PASSWORD);
+        desk.see("go").click();
+        String key = desk.see("factor-key").textContent();
+        Instant now = Instant.now();
+        giveCode(code(key, now));
+        String recovery = desk.see("recovery-codes").locator("li").first().textContent();
+        desk.page().context().clearCookies();
+        desk.visit();
+
+        desk.see("turn-FORGOTTEN").click();
+        assertThat(desk.see("step-FORGOTTEN")).isVisible();
+        desk.picture("sign-in-forgotten");
+        desk.see("language-ckb").click();
+        desk.picture("sign-in-forgotten-sorani");
+        desk.see("user").fill("gulistan");
+        desk.see("recovery").fill("not one of them");
+        giveCode(code(key, now.plusSeconds(30)));
+        assertThat(desk.see("sign-in-error")).hasText("ناو و کۆد و کۆدی گەڕاندنەوە لەگەڵ یەک ناگونجێن، یان یەکێک لە کۆدەکان پێشتر بەکارهێنراوە.");
+        desk.see("recovery").fill(recovery);
+        giveCode(code(key, now.plusSeconds(30)));
+        assertThat(desk.see("step-NEW_PASSWORD")).isVisible();
+        choose("violet harbour ninety");
+        desk.settle();
+
+        assertThat(desk.see("empty")).isVisible();
+    }
+
+    private void choose(String password) {
+        desk.see("newPassword").fill(password);
+        desk.see("again").fill(password);
+        desk.see("go").click();
+    }
+
+    @Test
     void sessionsAndTokensAreSeenInTheAccount() {
         signIn("avin");
         desk.see("reader").click();

@@ -60,6 +60,6 @@ class CurrentAskerTests {
     }
 
     private static Asker asker(SignInMode mode, ApplicationContext program) {
-        return new CurrentAsker(new SecuritySettings(mode, Duration.ofMinutes(1), Duration.ofMinutes(1), 1, List.of(), false), program).get();
+        return new CurrentAsker(new SecuritySettings(mode, Duration.ofMinutes(1), Duration.ofMinutes(1), 1, List.of(), false, true), program).get();
     }
 }

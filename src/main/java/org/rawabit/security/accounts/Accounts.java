@@ -51,6 +51,7 @@ public class Accounts {
     }
 
     public void change(User user, Set<Role> roles, @Nullable String agency, boolean factorRequired) {
+        requireOurs(user);
         requireAnotherAdministrator(user, roles.contains(Role.ADMINISTRATOR));
         users.change(user.id(), properties(roles, agency, factorRequired));
     }
@@ -62,6 +63,7 @@ public class Accounts {
 
     /** A new password, to be changed at the next sign-in; the second factor goes too where it was lost. */
     public NewPassword reset(User user, boolean factorToo) {
+        requireOurs(user);
         NewPassword made = new NewPassword(user.id(), Secrets.readable(GENERATED_GROUPS));
         users.change(user.id(), Map.of("password", passwords.hash(made.password()), "passwordExpired", true));
         if (factorToo) {
@@ -77,11 +79,19 @@ public class Accounts {
 
     /** Takes the password that the user chose. */
     public void choosePassword(User user, String password) {
+        requireOurs(user);
         passwords.requireStrong(password, user.name());
         if (passwords.matches(password, user.password())) {
             throw new Refusal("PASSWORD_SAME");
         }
         users.change(user.id(), Map.of("password", passwords.hash(password), "passwordExpired", false));
+    }
+
+    /** What comes from the sign-in provider or from the exercise is not changed here. */
+    public static void requireOurs(User user) {
+        if (!user.isOurs()) {
+            throw new Refusal("NOT_OUR_USER");
+        }
     }
 
     /** Without an administrator no one could be let in any more. */
@@ -92,7 +102,7 @@ public class Accounts {
     }
 
     private static boolean isWorking(User user) {
-        return !user.locked() && user.roles().contains(Role.ADMINISTRATOR);
+        return user.isOurs() && !user.locked() && user.roles().contains(Role.ADMINISTRATOR);
     }
 
     private static Map<String, Object> properties(Set<Role> roles, @Nullable String agency, boolean factorRequired) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.rawabit.graph.files.OwnerOnly;
+import org.rawabit.security.ExerciseAccounts;
 import org.rawabit.security.Role;
 import org.rawabit.security.SecuritySettings;
 import org.slf4j.Logger;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Makes one administrator where sign-in is required and there is no user. The password lies in a file that only the owner of the
+ * Makes one administrator where sign-in is required and there is no user of our own. The password lies in a file that only the owner of the
  * data folder can read, until it was used.
  */
 @Component
@@ -31,12 +32,15 @@ public class FirstAdministrator {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final SecuritySettings settings;
+    private final ExerciseAccounts exercise;
     private final Users users;
     private final Accounts accounts;
     private final Path file;
 
-    FirstAdministrator(SecuritySettings settings, Users users, Accounts accounts, @Value("${rawabit.data:./data}") Path dataFolder) {
+    FirstAdministrator(SecuritySettings settings, ExerciseAccounts exercise, Users users, Accounts accounts,
+            @Value("${rawabit.data:./data}") Path dataFolder) {
         this.settings = settings;
+        this.exercise = exercise;
         this.users = users;
         this.accounts = accounts;
         this.file = dataFolder.toAbsolutePath().normalize().resolve("keys").resolve("first-administrator");
@@ -45,11 +49,17 @@ public class FirstAdministrator {
     /** Not for a command, which serves no one. */
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof WebApplicationContext && settings.requiresSignIn() && users.list().isEmpty()) {
+        if (event.getApplicationContext() instanceof WebApplicationContext && isNeeded()) {
             Accounts.NewPassword made = accounts.add(NAME, Set.of(Role.ADMINISTRATOR), null, false);
             write("user: " + NAME + "\npassword: " + made.password() + "\n");
             LOG.info("The first administrator's password is in {}", file);
         }
+    }
+
+    /** The sign-in provider has its own, and so has the exercise. */
+    private boolean isNeeded() {
+        return settings.requiresSignIn() && settings.localAccounts() && exercise.list().isEmpty()
+                && users.list().stream().noneMatch(User::isOurs);
     }
 
     /** The administrator has chosen a password: the generated one is of no more use. */

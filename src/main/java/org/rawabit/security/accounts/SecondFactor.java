@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.Refusal;
 import org.rawabit.security.SignInClock;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The second factor: codes of six digits by time (TOTP, RFC 6238: HMAC-SHA-1, 30 seconds, as every authenticator app knows it),
@@ -37,12 +40,17 @@ public class SecondFactor {
     private final Users users;
     private final SecretBox box;
     private final SignInClock clock;
+    private final Supplier<String> ofNobody = SingletonSupplier.of(() -> sealed(Secrets.bytes(KEY_BYTES)));
     private final TimeBasedOneTimePasswordGenerator codes = new TimeBasedOneTimePasswordGenerator(STEP);
 
     SecondFactor(Users users, SecretBox box, SignInClock clock) {
         this.users = users;
         this.box = box;
         this.clock = clock;
+    }
+
+    private String sealed(byte[] key) {
+        return box.seal(key);
     }
 
     /** Makes a key, which counts once a code of it was given. */
@@ -73,6 +81,16 @@ public class SecondFactor {
         OptionalLong step = step(user.factorKey(), code);
         return step.isPresent() ? users.takeStep(user.id(), step.getAsLong())
                 : users.takeRecoveryCode(user.id(), recoveryHash(code));
+    }
+
+    /**
+     * Whether it is a code of this moment and a recovery code beside it, neither used before: so the user is known again without
+     * the password. It takes as long where there is no such user.
+     */
+    public boolean recovers(@Nullable User user, String code, String recovery) {
+        boolean known = user != null && user.factorKey() != null;
+        OptionalLong step = step(known ? user.factorKey() : ofNobody.get(), code);
+        return step.isPresent() && users.takeBoth(known ? user.id() : "", step.getAsLong(), recoveryHash(recovery));
     }
 
     /** The time step whose code it is: this one, or one beside it, since clocks differ. */

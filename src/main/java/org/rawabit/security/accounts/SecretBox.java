@@ -15,25 +15,25 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals the keys of second factors, which cannot be hashed: AES-256-GCM under a key in the folder of keys, so that a copy of the
- * database alone gives none of them away.
+ * Seals what cannot be hashed, the keys of second factors and tokens of the sign-in provider: AES-256-GCM under a key in the
+ * folder of keys, so that a copy of the database alone gives none of them away.
  */
 @Component
-class SecretBox {
+public class SecretBox {
 
     private static final int BYTES = 32;
 
     private final Path file;
 
-    SecretBox(@Value("${rawabit.data:./data}") Path dataFolder) {
+    public SecretBox(@Value("${rawabit.data:./data}") Path dataFolder) {
         this.file = dataFolder.resolve("keys").resolve("second-factors.key");
     }
 
-    String seal(byte[] secret) {
+    public String seal(byte[] secret) {
         return Base64.getEncoder().encodeToString(cipher().encrypt(secret));
     }
 
-    byte[] open(String sealed) {
+    public byte[] open(String sealed) {
         return cipher().decrypt(Base64.getDecoder().decode(sealed));
     }
 

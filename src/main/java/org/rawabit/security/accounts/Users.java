@@ -22,6 +22,9 @@ public class Users {
     private static final CypherQuery ADD = CypherQuery.of(Users.class, "add-user");
     private static final CypherQuery CHANGE = CypherQuery.of(Users.class, "change-user");
     private static final CypherQuery TAKE_STEP = CypherQuery.of(Users.class, "take-factor-step");
+    private static final CypherQuery TAKE_BOTH = CypherQuery.of(Users.class, "take-recovery");
+    private static final CypherQuery PUT = CypherQuery.of(Users.class, "put-user");
+    private static final CypherQuery REMOVE_EXERCISE = CypherQuery.of(Users.class, "remove-exercise-users");
     private static final CypherQuery TAKE_CODE = CypherQuery.of(Users.class, "take-recovery-code");
 
     private final Graph graph;
@@ -53,6 +56,16 @@ public class Users {
         return graph.write(work -> work.run(ADD, Map.of("id", id, "name", name, "properties", properties))).get(0).bool("added");
     }
 
+    /** Makes or changes a user whose name and roles come from elsewhere. */
+    public User put(String id, Map<String, ?> properties) {
+        return User.of(graph.write(work -> work.run(PUT, Map.of("id", id, "properties", properties))).get(0).row("user"));
+    }
+
+    /** Those of the exercise go, with their sessions and tokens. */
+    void removeExercise() {
+        graph.write(work -> work.run(REMOVE_EXERCISE, Map.of()));
+    }
+
     /** Sets properties; null takes one away. */
     void change(String id, Map<String, ?> properties) {
         graph.write(work -> work.run(CHANGE, Map.of("id", id, "properties", properties)));
@@ -75,6 +88,11 @@ public class Users {
     /** Takes a time step of the second factor, unless it or a later one was taken before. */
     boolean takeStep(String id, long step) {
         return !graph.write(work -> work.run(TAKE_STEP, Map.of("id", id, "step", step))).isEmpty();
+    }
+
+    /** Takes a time step and a recovery code, unless one of them was taken before. */
+    boolean takeBoth(String id, long step, String hash) {
+        return !graph.write(work -> work.run(TAKE_BOTH, Map.of("id", id, "step", step, "hash", hash))).isEmpty();
     }
 
     /** Takes a recovery code away, unless it is not there. */

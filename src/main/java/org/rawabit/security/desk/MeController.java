@@ -74,14 +74,15 @@ class MeController {
 
     /** The asker (schema: {@code Me}). */
     record Me(String id, String name, Set<Role> roles, @Nullable String agency, boolean head, boolean signIn, boolean secondFactor,
-            int recoveryCodes) {
+            int recoveryCodes, @Nullable String provider) {
 
         static Me of(User user) {
-            return new Me(user.id(), user.name(), user.roles(), user.agency(), user.head(), true, user.hasFactor(), user.recoveryCodes());
+            return new Me(user.id(), user.name(), user.roles(), user.agency(), user.head(), true, user.hasFactor(), user.recoveryCodes(),
+                    user.provider());
         }
 
         static Me of(Asker asker) {
-            return new Me(asker.user(), asker.user(), asker.roles(), asker.agency(), asker.head(), false, false, 0);
+            return new Me(asker.user(), asker.user(), asker.roles(), asker.agency(), asker.head(), false, false, 0, null);
         }
     }
 

@@ -28,7 +28,7 @@ public class AccessTokens {
     private static final CypherQuery END_ALL = CypherQuery.of(AccessTokens.class, "end-tokens");
 
     /** By which a scanner for leaked secrets knows one. */
-    private static final String PREFIX = "rawabit_";
+    public static final String PREFIX = "rawabit_";
     private static final int NAME_LENGTH = 80;
 
     private final Graph graph;
@@ -41,6 +41,9 @@ public class AccessTokens {
 
     /** A new token, which is told this once. */
     public String make(User user, String name, TokenRight right, int days) {
+        if (user.provider() != null) {
+            throw new Refusal("TOKENS_OF_PROVIDER");
+        }
         Refusal.unlessWithin("days", days, 1, TokenFiles.LONGEST_DAYS);
         Refusal.unlessWithin("name", name.length(), 1, NAME_LENGTH);
         String token = PREFIX + Secrets.token();

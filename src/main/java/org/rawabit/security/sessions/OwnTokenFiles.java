@@ -43,6 +43,9 @@ class OwnTokenFiles implements TokenFiles {
     @Override
     public void write(String userName, TokenRight right, int days, Path file) {
         User user = users.findByName(Accounts.folded(userName)).orElseThrow(() -> new TokenRefused("There is no user " + userName + "."));
+        if (user.provider() != null) {
+            throw new TokenRefused("Programs of " + user.name() + " ask with access tokens of the sign-in provider.");
+        }
         if (Files.exists(file)) {
             throw new TokenRefused("The file " + file + " is there already: give a new one with --to=FILE.");
         }

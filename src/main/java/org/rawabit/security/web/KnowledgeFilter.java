@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.rawabit.security.provider.ProviderTokens;
 import org.rawabit.security.sessions.AccessTokens;
 import org.rawabit.security.sessions.Sessions;
 import org.springframework.http.HttpHeaders;
@@ -21,14 +22,20 @@ final class KnowledgeFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
     private static final String OWNERS = "/control/";
+    /** To ask how long a session goes on is no use of it. */
+    private static final String LOOK = "/session/left";
 
     private final Sessions sessions;
     private final AccessTokens tokens;
+    private final ProviderTokens ofProvider;
+    private final Welcome welcome;
     private final SecurityContextRepository contexts;
 
-    KnowledgeFilter(Sessions sessions, AccessTokens tokens, SecurityContextRepository contexts) {
+    KnowledgeFilter(Sessions sessions, AccessTokens tokens, ProviderTokens ofProvider, Welcome welcome, SecurityContextRepository contexts) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.ofProvider = ofProvider;
+        this.welcome = welcome;
         this.contexts = contexts;
     }
 
@@ -53,14 +60,20 @@ final class KnowledgeFilter extends OncePerRequestFilter {
 
     private Optional<Known> find(HttpServletRequest request, HttpServletResponse response) {
         if (hasBearer(request)) {
-            return tokens.find(request.getHeader(HttpHeaders.AUTHORIZATION).substring(BEARER.length()).strip()).map(Known::by);
+            return bearer(request.getHeader(HttpHeaders.AUTHORIZATION).substring(BEARER.length()).strip());
         }
-        Optional<String> token = SessionCookie.read(request);
-        Optional<Known> known = token.flatMap(sessions::find).map(Known::by);
+        Optional<String> token = OwnCookie.SESSION.read(request);
+        Optional<Known> known = token.flatMap(request.getServletPath().equals(LOOK) ? sessions::look : sessions::find)
+                .filter(session -> welcome.lets(session.user())).map(Known::by);
         if (token.isPresent() && known.isEmpty()) {
-            SessionCookie.delete(request, response);
+            OwnCookie.SESSION.delete(request, response);
         }
         return known;
+    }
+
+    private Optional<Known> bearer(String token) {
+        return token.startsWith(AccessTokens.PREFIX) ? tokens.find(token).filter(bearer -> welcome.lets(bearer.user())).map(Known::by)
+                : ofProvider.find(token).map(Known::by);
     }
 
     /** Kept with the request too: an answer that comes from another thread is dispatched once more. */

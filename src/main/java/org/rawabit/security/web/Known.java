@@ -42,6 +42,11 @@ public final class Known extends AbstractAuthenticationToken {
         return new Known(bearer.user(), null, Set.of(bearer.token().right() == TokenRight.READ ? READ : IMPORT));
     }
 
+    /** A program with a token of the sign-in provider. */
+    static Known by(User user) {
+        return new Known(user, null, Set.of(READ));
+    }
+
     @Override
     public Asker getPrincipal() {
         return user.asAsker();

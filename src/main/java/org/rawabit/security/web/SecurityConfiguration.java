@@ -4,6 +4,8 @@ package org.rawabit.security.web;
 
 import jakarta.servlet.DispatcherType;
 import org.rawabit.security.SecuritySettings;
+import org.rawabit.security.provider.Provider;
+import org.rawabit.security.provider.ProviderTokens;
 import org.rawabit.security.sessions.AccessTokens;
 import org.rawabit.security.sessions.Sessions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -39,13 +41,14 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SecuritySettings settings, Sessions sessions, AccessTokens tokens,
-            CookieCsrfTokenRepository csrf, Answers answers) throws Exception {
+            ProviderTokens ofProvider, Welcome welcome, CookieCsrfTokenRepository csrf, Answers answers) throws Exception {
         http.headers(SecurityConfiguration::headers)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
         if (settings.requiresSignIn()) {
-            requireSignIn(http, settings, new KnowledgeFilter(sessions, tokens, new RequestAttributeSecurityContextRepository()), csrf, answers);
+            var knowledge = new KnowledgeFilter(sessions, tokens, ofProvider, welcome, new RequestAttributeSecurityContextRepository());
+            requireSignIn(http, settings, knowledge, csrf, answers);
         } else {
             http.csrf(AbstractHttpConfigurer::disable).authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         }
@@ -67,7 +70,8 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, HEALTH).permitAll()
                         .requestMatchers(OWNERS).permitAll()
                         .requestMatchers(HttpMethod.GET, "/session").permitAll()
-                        .requestMatchers(HttpMethod.POST, "/session").permitAll()
+                        .requestMatchers(HttpMethod.POST, "/session", "/session/forgotten").permitAll()
+                        .requestMatchers(HttpMethod.GET, Provider.BACK, Provider.BACK + "/begin").permitAll()
                         .requestMatchers(STEPS).hasAuthority(Known.STEPS)
                         .requestMatchers("/graphql").hasAnyAuthority(Known.DESK, Known.READ)
                         .anyRequest().hasAuthority(Known.DESK));

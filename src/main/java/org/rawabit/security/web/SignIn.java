@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.Refusal;
 import org.rawabit.security.Administered;
 import org.rawabit.security.Administered.Deed;
+import org.rawabit.security.SecuritySettings;
 import org.rawabit.security.SignInClock;
 import org.rawabit.security.SignInRefused;
 import org.rawabit.security.SignedIn;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIn {
 
+    private final SecuritySettings settings;
+    private final Welcome welcome;
     private final Users users;
     private final Accounts accounts;
     private final Passwords passwords;
@@ -37,8 +40,10 @@ class SignIn {
     private final SignInClock clock;
     private final ApplicationEventPublisher events;
 
-    SignIn(Users users, Accounts accounts, Passwords passwords, SecondFactor factor, Sessions sessions, Attempts attempts,
-            FirstAdministrator first, SignInClock clock, ApplicationEventPublisher events) {
+    SignIn(SecuritySettings settings, Welcome welcome, Users users, Accounts accounts, Passwords passwords, SecondFactor factor,
+            Sessions sessions, Attempts attempts, FirstAdministrator first, SignInClock clock, ApplicationEventPublisher events) {
+        this.settings = settings;
+        this.welcome = welcome;
         this.users = users;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -52,11 +57,14 @@ class SignIn {
 
     /** The first step. That there is no such user, that the password is wrong and that the user is locked are answered alike. */
     Step withPassword(String name, String password, Origin origin) {
+        if (!settings.localAccounts()) {
+            throw new Refusal("LOCAL_ACCOUNTS_OFF");
+        }
         String folded = Accounts.folded(name);
         User user = users.findByName(folded).orElse(null);
         attempt(user, folded, origin);
         boolean right = passwords.matches(password, user == null ? null : user.password());
-        if (!right || user.locked()) {
+        if (!right || user.locked() || !welcome.lets(user)) {
             throw refused(user, origin, "SIGN_IN_FAILED");
         }
         attempts.succeed(folded, origin.address());
@@ -97,6 +105,7 @@ class SignIn {
 
     /** The key of a new second factor; once signed in, only with the password. */
     FactorKey beginFactor(Session session, @Nullable String password, Origin origin) {
+        Accounts.requireOurs(session.user());
         if (session.isOpen()) {
             requirePassword(session.user(), password, origin);
         } else {

@@ -5,19 +5,13 @@ package org.rawabit.security.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.Refusal;
 import org.rawabit.security.accounts.FactorKey;
 import org.rawabit.security.sessions.Session;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,26 +24,24 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnProperty(name = "rawabit.security.sign-in", havingValue = "required")
 class SignInController {
 
-    private static final String BEGIN = "PASSWORD";
-
     private final SignIn signIn;
+    private final ForgottenPassword forgotten;
     private final CookieCsrfTokenRepository csrf;
-    private final Answers answers;
 
-    SignInController(SignIn signIn, CookieCsrfTokenRepository csrf, Answers answers) {
+    SignInController(SignIn signIn, ForgottenPassword forgotten, CookieCsrfTokenRepository csrf) {
         this.signIn = signIn;
+        this.forgotten = forgotten;
         this.csrf = csrf;
-        this.answers = answers;
-    }
-
-    @GetMapping
-    Next next(@Nullable Authentication asker) {
-        return new Next(asker instanceof Known known && known.session() != null ? known.session().stage().name() : BEGIN, List.of());
     }
 
     @PostMapping
     Next password(@RequestBody Given given, HttpServletRequest request, HttpServletResponse response) {
         return next(signIn.withPassword(text(given.user()), text(given.password()), Origin.of(request)), request, response);
+    }
+
+    @PostMapping("/forgotten")
+    Next forgotten(@RequestBody Given given, HttpServletRequest request, HttpServletResponse response) {
+        return next(forgotten.begin(text(given.user()), text(given.code()), text(given.recovery()), Origin.of(request)), request, response);
     }
 
     @PostMapping("/code")
@@ -73,19 +65,9 @@ class SignInController {
         return next(signIn.confirmFactor(session(known), text(given.code()), Origin.of(request)), request, response);
     }
 
-    @ExceptionHandler(Refusal.class)
-    ResponseEntity<Map<String, Object>> refused(Refusal refusal, HttpServletRequest request) {
-        HttpStatus status = switch (refusal.code()) {
-            case "SIGN_IN_LATER" -> HttpStatus.TOO_MANY_REQUESTS;
-            case "SIGN_IN_FAILED", "CODE_WRONG" -> HttpStatus.UNAUTHORIZED;
-            default -> HttpStatus.UNPROCESSABLE_CONTENT;
-        };
-        return ResponseEntity.status(status).body(answers.body(request, refusal.code(), refusal.arguments()));
-    }
-
     /** With the session the page's token becomes another too. */
     private Next next(SignIn.Step step, HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.write(request, response, step.token());
+        OwnCookie.SESSION.write(request, response, step.token());
         csrf.saveToken(csrf.generateToken(request), request, response);
         return new Next(step.stage().name(), step.recovery());
     }
@@ -102,10 +84,11 @@ class SignInController {
     }
 
     /** What the page sends: of these what the step asks for. */
-    record Given(@Nullable String user, @Nullable String password, @Nullable String newPassword, @Nullable String code) {
+    record Given(@Nullable String user, @Nullable String password, @Nullable String newPassword, @Nullable String code,
+            @Nullable String recovery) {
     }
 
-    /** What is asked next: {@code PASSWORD}, or a stage; recovery codes once. */
+    /** What is asked next: a stage; recovery codes once. */
     record Next(String step, List<String> recoveryCodes) {
     }
 }

@@ -5,11 +5,13 @@ package org.rawabit.security.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.TestGraph;
 import org.rawabit.security.MovableClock;
@@ -18,6 +20,7 @@ import org.rawabit.security.SecuritySettings;
 import org.rawabit.security.SecuritySettings.SignInMode;
 import org.rawabit.security.SignInClock;
 import org.rawabit.security.TokenRight;
+import org.rawabit.security.accounts.SecretBox;
 import org.rawabit.security.accounts.User;
 
 class SessionsIT {
@@ -30,7 +33,10 @@ class SessionsIT {
     private final MovableClock clock = new MovableClock();
     private final Sessions sessions = sessions();
     private final AccessTokens tokens = new AccessTokens(TestGraph.graph(), new SignInClock(clock));
-    private final User user = new User("u1", "nour", EnumSet.of(Role.ANALYST), null, "", false, false, false, null, null, 0, false);
+    @TempDir
+    private static Path data;
+
+    private final User user = new User("u1", "nour", EnumSet.of(Role.ANALYST), null, "", false, false, false, null, null, 0, false, null, false);
 
     @BeforeEach
     void oneUser() {
@@ -56,6 +62,28 @@ class SessionsIT {
 
         assertThat(sessions.find(token)).isEmpty();
         assertThat(sessions.listOf(user)).isEmpty();
+    }
+
+    @Test
+    void toLookWhetherItGoesOnIsNoUse() {
+        String token = open();
+        for (int n = 0; n < 3; n++) {
+            clock.pass(IDLE.dividedBy(4));
+            assertThat(sessions.left(sessions.look(token).orElseThrow())).isEqualTo(IDLE.minus(IDLE.dividedBy(4).multipliedBy(n + 1)));
+        }
+
+        clock.pass(IDLE.dividedBy(4));
+
+        assertThat(sessions.look(token)).isEmpty();
+    }
+
+    @Test
+    void theProvidersTokenIsSealedInTheDatabase() {
+        String token = sessions.beginAtProvider(user, "192.0.2.1", "", "header.claims.signature");
+
+        assertThat(sessions.idToken(sessions.find(token).orElseThrow())).isEqualTo("header.claims.signature");
+        assertThat(sessions.find(token).orElseThrow().idToken()).doesNotContain("claims");
+        assertThat(sessions.idToken(sessions.find(open()).orElseThrow())).isNull();
     }
 
     @Test
@@ -162,6 +190,7 @@ class SessionsIT {
     }
 
     private Sessions sessions() {
-        return new Sessions(TestGraph.graph(), new SecuritySettings(SignInMode.REQUIRED, IDLE, LONGEST, 1200, List.of(), false), new SignInClock(clock));
+        return new Sessions(TestGraph.graph(), new SecuritySettings(SignInMode.REQUIRED, IDLE, LONGEST, 1200, List.of(), false, true), new SignInClock(clock),
+                new SecretBox(data));
     }
 }

@@ -78,9 +78,9 @@ class RateLimitTests {
 
     private static void signIn(String id) {
         Set<Role> roles = EnumSet.of(Role.ANALYST);
-        User user = new User(id, id, roles, null, "", false, false, false, null, null, 0, false);
+        User user = new User(id, id, roles, null, "", false, false, false, null, null, 0, false, null, false);
         SecurityContextHolder.getContext().setAuthentication(
-                Known.by(new Session("s", user, Stage.OPEN, "", "", java.time.Instant.EPOCH, java.time.Instant.EPOCH)));
+                Known.by(new Session("s", user, Stage.OPEN, "", "", java.time.Instant.EPOCH, java.time.Instant.EPOCH, null)));
     }
 
     private static ResourceBundleMessageSource messages() {

@@ -32,15 +32,18 @@ class TrainingScenario implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrainingScenario.class);
     private static final CypherQuery HOLDS = CypherQuery.of(TrainingScenario.class, "holds");
+    /** Of the data set, and so of the case that it is put into. */
     private static final String NAME = "training";
 
     private final Graph graph;
     private final Importer importer;
+    private final TrainingAccounts accounts;
     private final Environment environment;
 
-    TrainingScenario(Graph graph, Importer importer, Environment environment) {
+    TrainingScenario(Graph graph, Importer importer, TrainingAccounts accounts, Environment environment) {
         this.graph = graph;
         this.importer = importer;
+        this.accounts = accounts;
         this.environment = environment;
     }
 
@@ -51,9 +54,12 @@ class TrainingScenario implements ApplicationRunner {
             LOG.warn("The training scenario is loaded into the database of this machine alone, not into another Neo4j.");
         } else if (holds.bool("others")) {
             LOG.warn("The training scenario is not loaded: the database holds other data. Use an empty folder: --rawabit.data=DIR");
-        } else if (!holds.bool("scenario")) {
-            LOG.info("Loading the training scenario: all persons, numbers and events in it are invented …");
-            load();
+        } else {
+            if (!holds.bool("scenario")) {
+                LOG.info("Loading the training scenario: all persons, numbers and events in it are invented …");
+                load();
+            }
+            accounts.open(NAME);
         }
     }
 

@@ -52,7 +52,7 @@ async function open({about, catalogue, me}) {
   store.update({about, me, office, catalogue: new Catalogue(catalogue)});
   await registerOthers();
   ready = true;
-  if (me.signIn) watchSession();
+  if (me.signIn) watchSession(me.id);
 }
 
 async function picture(kind) {

@@ -10,16 +10,18 @@ const A_MOMENT = 1_000;
 export const endSession = everywhere => call('/session/end', {body: {everywhere}});
 
 /**
- * Watches whether the session goes on, and has it told when it has ended, wherever it was ended. To look is no use of it. Where
- * the service cannot be reached, the end that it foretold holds.
+ * Watches whether the session of that user goes on, and has it told when it has ended, wherever it was ended; another's opens a
+ * desk of its own. To look is no use of it. Where the service cannot be reached, the end that it foretold holds.
  */
-export function watchSession() {
+export function watchSession(reader) {
   let ends = Infinity;
   let timer;
   const look = async () => {
     clearTimeout(timer);
     try {
-      ends = Date.now() + (await call('/session/left', {method: 'GET'})).seconds * 1_000;
+      const {user, seconds} = await call('/session/left', {method: 'GET'});
+      if (user !== reader) return location.replace('/');
+      ends = Date.now() + seconds * 1_000;
     } catch (error) {
       if (error.code === 'NOT_SIGNED_IN') return;
       if (Date.now() >= ends) tellSignedOut();

@@ -51,7 +51,8 @@ class ProviderIT {
                 "--rawabit.security.oidc.client-id=" + StubProvider.CLIENT, "--rawabit.security.oidc.audience=rawabit-programs",
                 "--rawabit.security.oidc.roles-claim=access.roles", "--rawabit.security.oidc.agency-claim=agency",
                 "--rawabit.security.oidc.roles.INVESTIGATOR=investigators,officers", "--rawabit.security.oidc.roles.INVESTIGATING_JUDGE=judges",
-                "--rawabit.security.oidc.roles.ADMINISTRATOR=administrators", "--rawabit.security.oidc.heads=officers");
+                "--rawabit.security.oidc.roles.ADMINISTRATOR=administrators", "--rawabit.security.oidc.roles.AUDITOR=auditors",
+                "--rawabit.security.oidc.heads=officers");
         agency = service.getBean(Agencies.class).put(null, AgencyKind.DIRECTORATE, Arrays.asList("Directorate", null, null), "room 1").id();
     }
 
@@ -198,6 +199,29 @@ class ProviderIT {
         assertThat(java.net.URLDecoder.decode(query(next).get("post_logout_redirect_uri"), java.nio.charset.StandardCharsets.UTF_8))
                 .isEqualTo(RunningService.address(service) + "sign-in.html");
         assertThat(new Visitor(service).bring(session).code(ME)).isEqualTo("NOT_SIGNED_IN");
+    }
+
+    @Test
+    void whoSignsOutEverywhereIsOutEverywhere() {
+        Visitor here = open("s17", "jwan", INVESTIGATORS);
+        Visitor there = open("s17", "jwan", INVESTIGATORS);
+
+        here.post("session/end", Map.of("everywhere", true));
+
+        assertThat(List.of(here.code(ME), there.code(ME))).containsOnly("NOT_SIGNED_IN");
+    }
+
+    @Test
+    void signInsRefusalsAndSignOutsAreRecorded() {
+        Visitor user = open("s18", "sirwan", INVESTIGATORS);
+        user.post("session/end", Map.of("everywhere", false));
+        arrive(user, provider.signIn(begin(user), claims("s18", "sirwan", List.of("cooks"))));
+
+        Visitor auditor = open("s19", "auditor", List.of("auditors"));
+
+        assertThat(auditor.ask("{auditEntries(user: \"sirwan@localhost\") {entries {kind code}}}").at("/data/auditEntries/entries").toString())
+                .isEqualTo("[{\"kind\":\"SIGN_IN_REFUSED\",\"code\":\"NO_ROLE\"},{\"kind\":\"SIGN_OUT\",\"code\":null},"
+                        + "{\"kind\":\"SIGN_IN\",\"code\":null}]");
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class Visitor {
         return json(post("session/password", Map.of("newPassword", password))).at("/step").asString("");
     }
 
-    String session() {
+    public String session() {
         return cookies.get(SESSION);
     }
 

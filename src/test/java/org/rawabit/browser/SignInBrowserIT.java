@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.security.InvalidKeyException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rawabit.RunningService;
+import org.rawabit.Visitor;
 import org.rawabit.security.accounts.Accounts;
 import org.rawabit.security.accounts.Users;
 import org.rawabit.security.sessions.Sessions;
@@ -133,6 +136,22 @@ class SignInBrowserIT {
         givePassword("hoshyar", PASSWORD);
         assertThat(desk.see("sign-in-again")).hasCount(0);
         assertThat(desk.page().locator("canvas.chart-canvas")).isVisible();
+    }
+
+    @Test
+    void whoSignsInInAnotherTabGetsADeskOfTheirOwnInThisOne() {
+        desk.page().clock().install();
+        signIn("first");
+        desk.page().evaluate("window.same = true");
+        Visitor second = new Visitor(service);
+        second.signIn("second", service.getBean(Accounts.class).add("second", Set.of(), null, false).password());
+        second.choosePassword(PASSWORD);
+        desk.page().context().addCookies(List.of(new Cookie("rawabit-session", second.session()).setUrl(desk.address())));
+
+        desk.page().clock().fastForward("00:31");
+
+        desk.await("window.same !== true").settle();
+        assertThat(desk.text("rawabit.state.me.name")).isEqualTo("second");
     }
 
     @Test

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.Refusal;
@@ -67,10 +66,10 @@ class DoorController {
         return new Door(step, List.of(), settings.localAccounts(), provider.isSet() ? provider.name() : null, exercise.list(), told(request, response));
     }
 
-    /** Seconds until the session of the asker ends where it is not used; to ask this is no use of it. */
+    /** To ask this is no use of the session. */
     @GetMapping("/left")
-    Map<String, Long> left(Known known) {
-        return Map.of("seconds", sessions.left(session(known)).toSeconds());
+    Left left(Known known) {
+        return new Left(known.user().id(), sessions.left(session(known)).toSeconds());
     }
 
     @PostMapping("/end")
@@ -123,6 +122,15 @@ class DoorController {
      */
     record Door(String step, List<String> recoveryCodes, boolean password, @Nullable String provider,
             List<ExerciseAccounts.Account> exercise, @Nullable String told) {
+    }
+
+    /**
+     * How long a session goes on.
+     *
+     * @param user    id of whose it is
+     * @param seconds until it ends where it is not used
+     */
+    record Left(String user, long seconds) {
     }
 
     /** Which sessions are ended: the present one, or all of the asker's. */

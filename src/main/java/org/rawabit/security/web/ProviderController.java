@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @ConditionalOnWebApplication
 @ConditionalOnProperty("rawabit.security.oidc.issuer")
+@ConditionalOnProperty(name = "rawabit.security.sign-in", havingValue = "required")
 class ProviderController {
 
     private static final URI SIGN_IN = URI.create("/sign-in.html");

@@ -44,17 +44,23 @@ public final class RunningService {
         return closed;
     }
 
-    /** The program, once it asks nothing of its own any more. */
+    /** The program, once it asks nothing of its own any more; without sign-in unless the settings say otherwise. */
     public static ConfigurableApplicationContext start(String... settings) {
         try {
             Path data = Files.createTempDirectory("rawabit-service");
-            ConfigurableApplicationContext service = Part.service(Settings.in(Stream.concat(Stream.of(settings),
+            ConfigurableApplicationContext service = Part.service(Settings.in(Stream.concat(usual(settings),
                     Stream.of("--rawabit.data=" + data, "--server.port=0")).toList()));
             awaitWarmUp();
             return service;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without sign-in, unless it is asked for: most tests are of what the owner of the data folder sees. */
+    private static Stream<String> usual(String... settings) {
+        boolean said = Stream.of(settings).anyMatch(setting -> setting.startsWith("--rawabit.security.sign-in="));
+        return said ? Stream.of(settings) : Stream.concat(Stream.of(settings), Stream.of("--rawabit.security.sign-in=off"));
     }
 
     private static void awaitWarmUp() {

@@ -30,7 +30,7 @@ final class Program implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms4g", "-Xmx4g", "-XX:+UseG1GC", "-Xlog:gc:file=" + output.resolve("program-gc.log")));
         command.addAll(settings.programOptions());
-        command.addAll(List.of("-jar", settings.program().toString(), "--server.port=" + httpPort, "--rawabit.data=" + data,
+        command.addAll(List.of("-jar", settings.program().toString(), "--server.port=" + httpPort, "--rawabit.security.sign-in=off", "--rawabit.data=" + data,
                 "--rawabit.embedded.bolt-port=" + boltPort, "--rawabit.embedded.page-cache=4GB"));
         this.process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(output.resolve("program.log").toFile()).start();

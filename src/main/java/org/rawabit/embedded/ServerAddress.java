@@ -53,7 +53,7 @@ public final class ServerAddress {
     }
 
     private static boolean isSignInRequired(Environment environment) {
-        return environment.getProperty("rawabit.security.sign-in", "off").equalsIgnoreCase("required");
+        return environment.getProperty("rawabit.security.sign-in", "required").equalsIgnoreCase("required");
     }
 
     static void requireAllowed(InetAddress address, Environment environment) {

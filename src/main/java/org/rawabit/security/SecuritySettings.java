@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param localAccounts     whether users of this program's own can sign in, by password
  */
 @ConfigurationProperties("rawabit.security")
-public record SecuritySettings(@DefaultValue("off") SignInMode signIn, @DefaultValue("30m") Duration idleTimeout,
+public record SecuritySettings(@DefaultValue("required") SignInMode signIn, @DefaultValue("30m") Duration idleTimeout,
         @DefaultValue("12h") Duration longestSession, @DefaultValue("1200") int requestsPerMinute,
         @DefaultValue List<String> hosts, @DefaultValue("false") boolean readOnly,
         @DefaultValue("true") boolean localAccounts) {

@@ -46,10 +46,10 @@ final class Program implements AutoCloseable {
         return new Program(other, words);
     }
 
-    /** A program that serves the data folder at any free port. */
+    /** A program that serves the data folder at any free port, without sign-in. */
     static Program serve(Path data, String... more) throws Exception {
         Program program = start(Stream.concat(
-                Stream.of("--rawabit.data=" + data, "--server.port=0"), Stream.of(more)).toArray(String[]::new));
+                Stream.of("--rawabit.data=" + data, "--server.port=0", "--rawabit.security.sign-in=off"), Stream.of(more)).toArray(String[]::new));
         program.awaitReady();
         return program;
     }

@@ -3,7 +3,7 @@
 
 import {ask} from './client.js';
 
-const AGENCY = 'id kind name { en ar ckb } contact';
+const AGENCY = 'id kind name { en ar ckb } given { en ar ckb } contact';
 const USER = 'id name roles agency { id name { en ar ckb } } head locked passwordExpired secondFactor secondFactorRequired provider exercise';
 const KEY = 'id type at';
 

@@ -34,11 +34,11 @@ export class Agencies extends Section {
   }
 
   form(agency) {
-    const {id = null, kind = 'DIRECTORATE', name = {}, contact = ''} = agency ?? {};
+    const {id = null, kind = 'DIRECTORATE', name, given = {}, contact = ''} = agency ?? {};
     return html`<h3>${agency ? html`<bdi>${label(name)}</bdi>` : t('office.addAgency')}</h3>
       <form class="office-form" data-test="agency-form" @submit=${event => this.onPut(event, id)}>
         ${choice('kind', 'office.kind', AGENCY_KINDS.map(each => [each, t(`agencyKind.${each}`)]), kind)}
-        ${field('en', 'office.nameEn', {value: name.en, dir: 'ltr'})}${field('ar', 'office.nameAr', {value: name.ar, dir: 'rtl'})}${field('ckb', 'office.nameCkb', {value: name.ckb, dir: 'rtl'})}
+        ${field('en', 'office.nameEn', {value: given.en, dir: 'ltr'})}${field('ar', 'office.nameAr', {value: given.ar, dir: 'rtl'})}${field('ckb', 'office.nameCkb', {value: given.ckb, dir: 'rtl'})}
         ${field('contact', 'office.contact', {value: contact, required: true})}<p class="hint">${t('office.agencyHint')}</p>
         <button type="submit" class="btn btn-sm btn-primary">${t(agency ? 'office.save' : 'office.addAgency')}</button></form>`;
   }

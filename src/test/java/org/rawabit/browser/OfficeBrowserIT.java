@@ -73,6 +73,8 @@ class OfficeBrowserIT {
         desk.see("agency-form").locator("[name=contact]").fill("Room 12, extension 410");
         send(desk.see("agency-form"));
         assertThat(desk.see("agency-line")).containsText("قسم إيواء الضحايا");
+        assertThat(desk.see("agency-form").locator("[name=ar]")).hasValue("قسم إيواء الضحايا");
+        assertThat(desk.see("agency-form").locator("[name=en]")).hasValue("");
         desk.picture("office-agencies");
 
         desk.see("office-users").click();

@@ -5,7 +5,6 @@ package org.rawabit.security.accounts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +51,9 @@ public class Agencies {
      */
     public Agency put(@Nullable String id, AgencyKind kind, List<@Nullable String> names, String contact) {
         requireKnown(id);
-        String any = names.stream().filter(Agencies::isGiven).filter(Objects::nonNull).findFirst()
-                .orElseThrow(() -> new Refusal("BLANK", "name"));
+        if (names.stream().noneMatch(Agencies::isGiven)) {
+            throw new Refusal("BLANK", "name");
+        }
         if (!isGiven(contact)) {
             throw new Refusal("BLANK", "contact");
         }
@@ -61,7 +61,7 @@ public class Agencies {
         List<String> languages = List.of("en", "ar", "ckb");
         for (int i = 0; i < languages.size(); i++) {
             String name = names.get(i);
-            properties.put(languages.get(i), isGiven(name) ? Objects.requireNonNull(name).strip() : any.strip());
+            properties.put(languages.get(i), name == null || name.isBlank() ? null : name.strip());
         }
         String key = Stream.ofNullable(id).findFirst().orElseGet(Secrets::id);
         return Agency.of(graph.write(work -> work.run(PUT, Map.of("id", key, "properties", properties))).get(0).row("agency"));

@@ -30,7 +30,7 @@ export class Users extends Section {
       </nav>
       <div class="case-page" data-test="user-page">
         ${error ? trouble(error) : nothing}${this.status()}
-        ${this.adding ? this.form(value) : shown ? html`<rw-user .user=${shown} .agencies=${value.agencies} @changed=${() => this.read()}></rw-user>` : html`<p class="hint">${t('office.chooseUser')}</p>`}
+        ${this.adding ? this.form(value) : shown ? html`<rw-user .user=${shown} .agencies=${value.agencies} @changed=${() => this.read()}></rw-user>` : html`<p class="hint">${t(value.users.length ? 'office.chooseUser' : 'office.noUsers')}</p>`}
       </div></div>`;
   }
 

@@ -16,12 +16,12 @@ final class ReservedNames {
             "About", "Agency", "AgencyKind", "AuditChain", "AuditEntry", "AuditPage", "Boolean", "Case", "CaseLook",
             "CaseMember", "CaseRole", "CaseShare", "CaseStatus", "Catalogue", "Chart", "Choice", "CommonNeighbour",
             "CommonNeighbours", "DateTime", "DeedKind", "DeedState", "Direction", "Entity", "EntityType", "Event",
-            "EventConnection", "EventEdge", "Fact", "Float", "HitAnswer", "HitQuestion", "ID", "Int", "Link", "LinkCount",
-            "LinkFilter", "LinkStatus", "LinkType", "Masked", "Me", "Mutation", "NameWarning", "NewPassword", "NewToken",
-            "OwnSession", "OwnToken", "PageInfo", "Path", "PathStep", "Paths", "Property", "PropertyType", "ProtectionStatus",
-            "Query", "Rank", "RankedEntity", "Ranking", "Reveal", "RevealPurpose", "RevealRight", "RevealStatus", "Revealed",
-            "RevealedValue", "Role", "SealedField", "SearchConnection", "SearchEdge", "SourceRef", "String", "Subscription",
-            "Text", "TokenRight", "TypeCount", "User", "UserKey");
+            "EventConnection", "EventEdge", "Fact", "Float", "GivenNames", "HitAnswer", "HitQuestion", "ID", "Int", "Link",
+            "LinkCount", "LinkFilter", "LinkStatus", "LinkType", "Masked", "Me", "Mutation", "NameWarning", "NewPassword",
+            "NewToken", "OwnSession", "OwnToken", "PageInfo", "Path", "PathStep", "Paths", "Property", "PropertyType",
+            "ProtectionStatus", "Query", "Rank", "RankedEntity", "Ranking", "Reveal", "RevealPurpose", "RevealRight",
+            "RevealStatus", "Revealed", "RevealedValue", "Role", "SealedField", "SearchConnection", "SearchEdge", "SourceRef",
+            "String", "Subscription", "Text", "TokenRight", "TypeCount", "User", "UserKey");
 
     private ReservedNames() {
     }

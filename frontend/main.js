@@ -10,8 +10,9 @@ import {onLanguage, setLanguage, t} from './i18n/index.js';
 import {Catalogue} from './model/catalogue.js';
 import {Store} from './model/store.js';
 import {press} from './operations/keyboard.js';
-import {chooseTheme, remember, remembered} from './operations/preferences.js';
 import {hasOfficeAlone} from './operations/office.js';
+import {chooseTheme, remember, remembered} from './operations/preferences.js';
+import {watchWaiting} from './operations/protection.js';
 import {work} from './operations/work.js';
 import {registerOthers, registerPanels} from './panels/index.js';
 
@@ -53,6 +54,7 @@ async function open({about, catalogue, me}) {
   await registerOthers();
   ready = true;
   if (me.signIn) watchSession(me.id);
+  if (me.signIn && !office) watchWaiting(desk);
 }
 
 async function picture(kind) {

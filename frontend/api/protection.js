@@ -9,6 +9,9 @@ const REVEALED = `reveal { ${REVEAL} } values { property value dataset }`;
 /** What the reader asked to see within a day, latest first. */
 export const myReveals = async signal => (await ask(`query MyReveals { myReveals { ${REVEAL} } }`, {}, signal)).myReveals;
 
+/** What users asked to see in the cases that the reader manages. */
+export const revealsOfCases = async () => (await ask('query Waiting { cases { reveals { status user } } }')).cases.flatMap(({reveals}) => reveals);
+
 /** Asks to see sealed fields: `{id, fields, purpose, legalBasis, reason}`. Resolves to `{reveal, values}`, without values where others have to agree. */
 export async function revealIdentity(variables, signal) {
   const {revealIdentity: revealed} = await ask(`mutation Reveal($id: ID!, $fields: [String!]!, $purpose: RevealPurpose!, $legalBasis: String!, $reason: String!) {

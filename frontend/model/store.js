@@ -15,6 +15,7 @@ const START = {
   jobs: [],
   notices: [],
   dialog: null,
+  waiting: 0,
   menu: null,
   tool: 'pan',
   panels: {side: null, inspector: true, bottom: null},

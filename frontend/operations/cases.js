@@ -10,6 +10,8 @@ export const CASE_ROLES = ['READER', 'CONTRIBUTOR', 'OWNER', 'SUPERVISOR'];
 /** Opens the list of cases. */
 export const casesOperation = {
   id: 'cases', keys: ['Shift+KeyC'], icon: 'folder2-open', group: 'desk',
+  count: ({store}) => store.state.waiting,
+  detail: ({store}) => store.state.waiting ? {key: 'case.waiting', params: {count: store.state.waiting}} : null,
   run: ({store}) => store.update({dialog: {kind: 'cases'}, menu: null}),
 };
 

@@ -24,8 +24,30 @@ export const openReveals = ({store}, id, masked) => store.update({dialog: {kind:
 export const {myReveals, revealIdentity, openReveal, endReveal} = api;
 
 /** Lets a colleague see what is sealed, or not. */
-export const decide = (desk, id, approved) => work(desk, {key: 'job.decideReveal'},
-  () => approved ? api.approveReveal(id) : api.refuseReveal(id), {repeatable: false});
+export async function decide(desk, id, approved) {
+  const decided = await work(desk, {key: 'job.decideReveal'}, () => approved ? api.approveReveal(id) : api.refuseReveal(id), {repeatable: false});
+  countWaiting(desk);
+  return decided;
+}
+
+/**
+ * Counts what waits for the reader to decide, now and whenever the reader comes back to the page; the bar shows it. Not by the
+ * clock: a question would keep a session alive that nobody uses.
+ */
+export function watchWaiting(desk) {
+  countWaiting(desk);
+  document.addEventListener('visibilitychange', () => document.hidden || countWaiting(desk));
+}
+
+/** A count that fails is not worth a word: the case page shows the same. */
+async function countWaiting({store}) {
+  try {
+    const waits = ({status, user}) => status === 'WAITING' && user !== store.state.me.id;
+    store.update({waiting: (await api.revealsOfCases()).filter(waits).length});
+  } catch {
+    store.update({waiting: 0});
+  }
+}
 
 /** Protects the person; the chart shows the pseudonym from now on, and no earlier step has the name any more. */
 export async function protectPerson(desk, filled) {

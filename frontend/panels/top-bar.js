@@ -16,7 +16,7 @@ const ZONES = [...new Set(['Asia/Baghdad', 'UTC', 'Europe/London', Intl.DateTime
 
 /** The bar on top: steps, tools, search, and how the page looks. */
 export class TopBar extends Panel {
-  static watches = ['history', 'selection', 'tool', 'panels', 'theme', 'zone', 'catalogue', 'me', 'office'];
+  static watches = ['history', 'selection', 'tool', 'panels', 'theme', 'zone', 'catalogue', 'me', 'office', 'waiting'];
 
   render() {
     const button = id => operationButton(this.desk, id);

@@ -18,7 +18,7 @@ export function operationButton(desk, id, {words = false, look = 'btn-bar'} = {}
   return html`<button type="button" class="btn ${look} ${found.isOn?.(desk) ? 'active' : ''}" data-test="op-${id}"
     aria-label=${title} aria-disabled=${reason ? 'true' : 'false'} title=${tooltip(desk, found, reason)}
     aria-pressed=${found.isOn ? String(Boolean(found.isOn(desk))) : nothing}
-    @click=${() => perform(desk, id)}>${icon(found.icon)}${words ? html`<span>${title}</span>` : nothing}</button>`;
+    @click=${() => perform(desk, id)}>${icon(found.icon)}${found.count?.(desk) ? html`<span class="count">${found.count(desk)}</span>` : nothing}${words ? html`<span>${title}</span>` : nothing}</button>`;
 }
 
 /** What the tooltip of an operation says: its name, key, and the reason against it or what it would do. */

@@ -72,6 +72,7 @@ final class RecordState {
         }
         int before = facts.changes();
         facts.merge(draft.values(), draft.origin(), issues);
+        facts.set("key", draft.key());
         facts.set("label", label());
         facts.set("terms", SearchTerms.of(searched()));
         facts.set("grade", better((String) facts.get("grade"), draft.grade()));

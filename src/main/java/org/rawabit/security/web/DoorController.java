@@ -33,7 +33,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 @RequestMapping("/session")
 @ConditionalOnWebApplication
-@ConditionalOnProperty(name = "rawabit.security.sign-in", havingValue = "required")
+@ConditionalOnProperty(name = "rawabit.security.sign-in", havingValue = "required", matchIfMissing = true)
 class DoorController {
 
     /** The page asks for texts by a cookie; it says no others. */

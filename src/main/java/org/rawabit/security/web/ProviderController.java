@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @ConditionalOnWebApplication
 @ConditionalOnProperty("rawabit.security.oidc.issuer")
-@ConditionalOnProperty(name = "rawabit.security.sign-in", havingValue = "required")
+@ConditionalOnProperty(name = "rawabit.security.sign-in", havingValue = "required", matchIfMissing = true)
 class ProviderController {
 
     private static final URI SIGN_IN = URI.create("/sign-in.html");

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/session")
 @ConditionalOnWebApplication
-@ConditionalOnProperty(name = "rawabit.security.sign-in", havingValue = "required")
+@ConditionalOnProperty(name = "rawabit.security.sign-in", havingValue = "required", matchIfMissing = true)
 class SignInController {
 
     private final SignIn signIn;

@@ -51,7 +51,7 @@ class RefusalIT {
 
     @Test
     void refusesToListenOffLoopback() throws Exception {
-        assertRefused("Without sign-in (rawabit.security.sign-in=required) Rawabit listens on loopback only: leave out --server.address,"
+        assertRefused("Without TLS (server.ssl.bundle) Rawabit listens on loopback only: leave out --server.address,"
                 + " or give 127.0.0.1 instead of 0.0.0.0.",
                 "--rawabit.data=" + folder, "--server.address=0.0.0.0");
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.GraphWrite;
 import org.rawabit.graph.SearchTerms;
@@ -31,11 +30,13 @@ final class TextRescan {
     private final SealedRecords sealed;
     private final TypeCatalogue catalogue;
     private final RecordTexts texts;
+    private final LinkRescan links;
 
-    TextRescan(SealedRecords sealed, TypeCatalogue catalogue, RecordTexts texts) {
+    TextRescan(SealedRecords sealed, TypeCatalogue catalogue, RecordTexts texts, LinkRescan links) {
         this.sealed = sealed;
         this.catalogue = catalogue;
         this.texts = texts;
+        this.links = links;
     }
 
     /** Masks what the case's texts say of these records, which are masked by now. */
@@ -44,6 +45,9 @@ final class TextRescan {
         for (Map<String, Object> record : fresh) {
             masks.texts().know((String) record.get("label"), strings(record.get("blinded")));
             sealed.values(record).forEach((column, value) -> addTerms(column, value, terms));
+        }
+        if (!fresh.isEmpty()) {
+            links.of(work, caseId, masks.texts());
         }
         List<String> all = List.copyOf(terms);
         for (int at = 0; at < all.size(); at += MOST_TERMS) {

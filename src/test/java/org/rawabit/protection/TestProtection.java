@@ -23,6 +23,6 @@ public final class TestProtection {
     public static Protections protections(SealedRecords sealed) {
         RecordTexts texts = new RecordTexts();
         return new Protections(TestGraph.graph(), TestGraph.catalogue(), sealed, guarding(sealed),
-                new TextRescan(sealed, TestGraph.catalogue(), texts), Clock.systemUTC());
+                new TextRescan(sealed, TestGraph.catalogue(), texts, new LinkRescan(TestGraph.catalogue())), Clock.systemUTC());
     }
 }

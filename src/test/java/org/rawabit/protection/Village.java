@@ -87,7 +87,7 @@ final class Village {
         write("a/lives.csv", "person,home\nA1,H1\n");
         write("a/related.csv", "person,other,kinship\nA2,A1,SIBLING\nA4,A1,SIBLING\n");
         write("a/involved.csv", "person,incident,role\nA1,I1,witness\nA3,I1,suspect\nA4,I1,recruiter\n");
-        write("a/works.csv", "person,other,nature\nA3,A4,both knew Zuhur Kadhim\n");
+        write("a/works-Zuhur Kadhim.csv", "person,other,nature\nA3,A4,both knew Zuhur Kadhim\n");
         write("a/calls.csv", "from,to,date,time\n07711223344,07733445566,2024-05-06,10:00\n");
         return this;
     }
@@ -109,12 +109,20 @@ final class Village {
         return RunningService.ask(service, "en", question, Map.of());
     }
 
-    /** Everything that the desk can show of everything that it can find. */
+    /** Everything that the desk can show of everything that it can find, with what the links among it say. */
     String all() {
+        List<String> ids = ask("{mostLinked(types: [\"Person\", \"Phone\", \"Document\", \"Location\", \"Incident\"], limit: 100) {ranked {entity {id}}}}")
+                .findValuesAsString("id");
+        String links = RunningService.ask(service, "en", "query($ids: [ID!]!) {expand(ids: $ids, limit: 0) {links {type properties {name value}"
+                + " sources {title} events {edges {node {properties {name value}}}}}}}", Map.of("ids", ids)).toString();
+        return links + entities();
+    }
+
+    private String entities() {
         return ask("""
                 {about {entities {type kind count}}
                  ranked: mostLinked(types: ["Person", "Phone", "Document", "Location", "Incident"], limit: 100) { ranked { entity { ...all } } }
-                 expand(ids: [], limit: 0) {total}}
+                 cases {number}}
                 fragment all on Entity { id label masked {status fields {property right}}
                   facts { key dataset properties {name value given flag} sources {title} }
                   ... on Person {name nameLatin givenName birthDate note protection statement health shelter informantFile} ... on Phone {number phoneNote: note}

@@ -124,7 +124,7 @@ class SignInBrowserIT {
     @Test
     void theEndOfASessionIsNoticedBeforeTheNextQuestion() {
         desk.page().clock().install();
-        signIn("hoshyar");
+        desk.page().waitForResponse("**/session/left", () -> signIn("hoshyar"));
         service.getBean(Sessions.class).endAll(service.getBean(Users.class).findByName("hoshyar").orElseThrow().id(), "");
 
         desk.page().clock().fastForward("00:31");
@@ -141,7 +141,7 @@ class SignInBrowserIT {
     @Test
     void whoSignsInInAnotherTabGetsADeskOfTheirOwnInThisOne() {
         desk.page().clock().install();
-        signIn("first");
+        desk.page().waitForResponse("**/session/left", () -> signIn("first"));
         desk.page().evaluate("window.same = true");
         Visitor second = new Visitor(service);
         second.signIn("second", service.getBean(Accounts.class).add("second", Set.of(), null, false).password());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.HdrHistogram.Histogram;
@@ -25,11 +26,14 @@ final class Readers {
 
     private static final List<Integer> CASES = List.of(GraphFiles.CASES, 500, 50);
     private static final int DIGITS = 3;
+    private static final int ID_LENGTH = 26;
 
     private final BareDriver bare;
     private final int calls;
     private final Map<Integer, List<Long>> compartments = new LinkedHashMap<>();
     private final Map<String, List<Histogram>> results = new LinkedHashMap<>();
+    private final Random random = new Random(1);
+    private List<Histogram> hidden = List.of();
 
     Readers(BareDriver bare, BenchSettings settings) {
         this.bare = bare;
@@ -57,6 +61,42 @@ final class Readers {
                 .map(latency -> String.format(Locale.ROOT, "%.2f ms", Result.milliseconds(latency, 50))).toList());
     }
 
+    /** One who sees no case asks for entities that are there, and for some that are not: in turns. */
+    void measureHidden(List<Call> recorded) {
+        Histogram forbidden = new Histogram(DIGITS);
+        Histogram missing = new Histogram(DIGITS);
+        for (int i = -calls / 4; i < calls; i++) {
+            Call call = recorded.get(Math.floorMod(i, recorded.size()));
+            for (int turn = 0; turn < 2; turn++) {
+                boolean there = (i + turn) % 2 == 0;
+                long begin = System.nanoTime();
+                bare.ask(asNobody(call, there));
+                if (i >= 0) {
+                    (there ? forbidden : missing).recordValue(System.nanoTime() - begin);
+                }
+            }
+        }
+        hidden = List.of(forbidden, missing);
+        Log.say("entity by id that may not be seen: p50 %.3f ms; that does not exist: p50 %.3f ms",
+                Result.milliseconds(forbidden, 50), Result.milliseconds(missing, 50));
+    }
+
+    private Call asNobody(Call call, boolean there) {
+        return new Call(call.body(), call.statements().stream().map(statement -> {
+            Map<String, Object> parameters = new HashMap<>(statement.parameters());
+            parameters.put("everything", false);
+            parameters.put("compartments", List.of());
+            if (!there && parameters.containsKey("ids")) {
+                parameters.put("ids", List.of(noId()));
+            }
+            return new Call.Statement(statement.text(), parameters);
+        }).toList());
+    }
+
+    private String noId() {
+        return random.ints(ID_LENGTH, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
+    }
+
     private Call as(int cases, Call call) {
         return new Call(call.body(), call.statements().stream().map(statement -> {
             Map<String, Object> parameters = new HashMap<>(statement.parameters());
@@ -71,6 +111,11 @@ final class Readers {
                 + "|---|---|---|---|---|---|---|---|---|\n");
         results.forEach((question, latencies) -> table.append("| ").append(question).append(" | ").append(String.join(" | ",
                 IntStream.range(0, CASES.size()).mapToObj(reader -> cells(latencies, reader)).toList())).append(" |\n"));
+        if (!hidden.isEmpty()) {
+            table.append(String.format(Locale.ROOT, "%n| entity by id | p50 ms | p95 |%n|---|---|---|%n| may not be seen | %.3f | %.3f |%n| does not exist | %.3f | %.3f |%n",
+                    Result.milliseconds(hidden.get(0), 50), Result.milliseconds(hidden.get(0), 95),
+                    Result.milliseconds(hidden.get(1), 50), Result.milliseconds(hidden.get(1), 95)));
+        }
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("readers.md"), table);
     }

@@ -14,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -59,9 +60,11 @@ final class Recorder implements AutoCloseable {
         context.close();
     }
 
-    /** The program without its own database, commands and importer. */
+    /** The program without its own database, commands and importer, and without the pages of cases. */
     @EnableAutoConfiguration
-    @ComponentScan({"org.rawabit.graph", "org.rawabit.entities", "org.rawabit.links", "org.rawabit.search", "org.rawabit.casework"})
+    @ComponentScan(basePackages = {"org.rawabit.graph", "org.rawabit.entities", "org.rawabit.links", "org.rawabit.search", "org.rawabit.casework"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+                    pattern = "org.rawabit.casework.(Case.*|HitQuestions|NameWarnings|UserKey.*|KeyReader)"))
     static class Answering {
 
         @Bean

@@ -16,9 +16,13 @@ public enum ProtectionStatus {
     BELONGING;
 
     private static final Set<ProtectionStatus> NOT_TOLD = Set.of(INFORMANT, SEALED);
+    private static final String UNTOLD = "protected";
 
     /** The status that a row gives a person: a choice of the catalogue's property {@code protection}. */
     public static Optional<ProtectionStatus> ofChoice(String choice) {
+        if (choice.equals(UNTOLD)) {
+            return Optional.of(SEALED);
+        }
         return Stream.of(values()).filter(ProtectionStatus::isOfPerson)
                 .filter(status -> status.name().equals(choice.toUpperCase(Locale.ROOT))).findFirst();
     }
@@ -35,6 +39,6 @@ public enum ProtectionStatus {
 
     /** What a reader is told of it: of some not more than that they are protected. */
     public String shown() {
-        return NOT_TOLD.contains(this) ? "protected" : name().toLowerCase(Locale.ROOT);
+        return NOT_TOLD.contains(this) ? UNTOLD : name().toLowerCase(Locale.ROOT);
     }
 }

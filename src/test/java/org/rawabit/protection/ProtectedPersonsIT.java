@@ -80,6 +80,13 @@ class ProtectedPersonsIT {
     }
 
     @Test
+    void aWordThatIsNotUnderstoodProtectsToo() {
+        village.files("ضحية").load("a", "1");
+
+        assertThat(village.all()).doesNotContain(Village.SECRETS).contains("presumed_victim");
+    }
+
+    @Test
     void nothingChangesWhenTheSameComesAgain() {
         village.files("victim").load("a", "1");
         String before = village.all();

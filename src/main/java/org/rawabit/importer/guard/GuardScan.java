@@ -90,10 +90,13 @@ public final class GuardScan {
         return section instanceof Section.OfLink link && (link.type().identifies().start() || link.type().identifies().end());
     }
 
+    /** A word that is not understood protects, too: the issue of the row says so, and a name that is out cannot be taken back. */
     private void status(Draft draft) {
         if (draft instanceof Draft.OfEntity person) {
-            choice(person.values().get("protection")).flatMap(ProtectionStatus::ofChoice)
-                    .ifPresent(status -> protect(person.recordId(), status));
+            Value told = person.values().get("protection");
+            if (told != null) {
+                protect(person.recordId(), choice(told).flatMap(ProtectionStatus::ofChoice).orElse(ProtectionStatus.PRESUMED_VICTIM));
+            }
         }
     }
 

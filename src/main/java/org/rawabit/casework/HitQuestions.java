@@ -67,7 +67,8 @@ final class HitQuestions {
             requireNotTooMany(work);
             Row found = work.run(HOLDERS, Map.of("caseId", of.id(), "entityId", entityId, "user", asker.get().user())).stream()
                     .filter(row -> row.bool("own")).findFirst().orElseThrow(() -> new Refusal("NOT_A_KEY_OF_THE_CASE"));
-            List<Row> others = found.rows("others");
+            // a key that leads to a protected person is answered no, and not told to those who hold it
+            List<Row> others = found.bool("masked") ? List.of() : found.rows("others");
             note(work, of, entityId, purpose.strip(), others);
             List<Row> told = others.stream().filter(other -> !other.bool("silent")).toList();
             return new Answer(!told.isEmpty(), told.stream().filter(other -> other.has("agency"))

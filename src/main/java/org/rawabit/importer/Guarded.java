@@ -48,6 +48,7 @@ final class Guarded {
     /** Masks what the graph held in clear before, and what leads to it. */
     void finish() {
         protections.apply(caseId, masks, masks.byRecord().entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(before.get(entry.getKey()))).map(Map.Entry::getKey).toList());
+                .filter(entry -> masks.unspread().contains(entry.getKey()) || !entry.getValue().equals(before.get(entry.getKey())))
+                .map(Map.Entry::getKey).toList());
     }
 }

@@ -46,9 +46,12 @@ final class ScanDrafts implements GuardScan.Drafts {
                     reader.accept(section, mapper.map(row));
                 }
             }
-        } catch (UnusableFileException | IOException | UncheckedIOException e) {
+        } catch (UnusableFileException e) {
             // the import itself reads the file again, and says so
             return;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + file.name() + " cannot be read to its end, so nothing was imported: who in it"
+                    + " is protected has to be known first", e);
         }
     }
 }

@@ -5,6 +5,8 @@ package org.rawabit.protection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.Row;
 
@@ -15,6 +17,7 @@ public final class CaseMasks {
     private final Map<String, Mask> byEntity = new HashMap<>();
     private final Pseudonyms pseudonyms = new Pseudonyms();
     private final TextMask texts;
+    private final Set<String> unspread = new TreeSet<>();
 
     CaseMasks(List<Row> known, TextMask texts) {
         this.texts = texts;
@@ -24,6 +27,9 @@ public final class CaseMasks {
             byEntity.put(row.string("entityId"), mask);
             pseudonyms.know(mask.label());
             texts.know(mask.label(), row.strings("blinded"));
+            if (row.bool("unspread")) {
+                unspread.add(row.string("id"));
+            }
         }
     }
 
@@ -44,6 +50,22 @@ public final class CaseMasks {
     /** From now on every record of that entity in the case is masked. */
     public void putEntity(String entityId, Mask mask) {
         byEntity.put(entityId, mask);
+    }
+
+    /** Records that were masked when an import was cut off, before what leads to them was. */
+    public Set<String> unspread() {
+        return Set.copyOf(unspread);
+    }
+
+    /** Takes note of a mask that was stored meanwhile; the stricter one holds. */
+    public void learn(Map<String, Object> stored) {
+        Mask.of(stored).ifPresent(mask -> {
+            Mask known = of((String) stored.get("id"), (String) stored.get("entityId"));
+            if (known == null || known.status().orStricter(mask.status()) != known.status()) {
+                put((String) stored.get("id"), mask);
+                putEntity((String) stored.get("entityId"), mask);
+            }
+        });
     }
 
     public boolean isEmpty() {

@@ -78,7 +78,7 @@ public final class Guarding {
         Optional<Mask> own = masked.stream().filter(other -> other.get("caseId").equals(record.get("caseId"))).findFirst()
                 .flatMap(Mask::of);
         if (own.isPresent()) {
-            return sealed.close(catalogue.entityType((String) record.get("type")), unguarded(record), own.get());
+            return sealed.close(catalogue.entityType((String) record.get("type")), sealed.open(unguarded(record)), own.get());
         }
         Map<String, Object> now = unguarded(record);
         if (!masked.isEmpty()) {

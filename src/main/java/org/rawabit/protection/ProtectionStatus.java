@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Why a record is masked: as what its person is protected, or as what leads to such a person. */
+/** Why a record is masked: as what its person is protected, less strictly guarded first, or as what leads to such a person. */
 public enum ProtectionStatus {
-    PRESUMED_VICTIM, VICTIM, PROTECTED_WITNESS, INFORMANT, SEALED,
+    PRESUMED_VICTIM, VICTIM, PROTECTED_WITNESS, SEALED, INFORMANT,
     /** A relative whose name would give the protected person away. */
     KIN,
     /** A phone, document, address or account by which the protected person could be found. */
@@ -25,6 +25,11 @@ public enum ProtectionStatus {
         }
         return Stream.of(values()).filter(ProtectionStatus::isOfPerson)
                 .filter(status -> status.name().equals(choice.toUpperCase(Locale.ROOT))).findFirst();
+    }
+
+    /** The stricter of a person's status and another: protection rises, and is lowered by nobody who asks at the desk or brings a file. */
+    public ProtectionStatus orStricter(ProtectionStatus other) {
+        return other.isOfPerson() && (!isOfPerson() || other.compareTo(this) > 0) ? other : this;
     }
 
     /** Whether it is a person's own protection. */

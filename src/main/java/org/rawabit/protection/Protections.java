@@ -33,7 +33,8 @@ public final class Protections {
     private static final CypherQuery BY_ID = CypherQuery.of(Protections.class, "records-by-id");
     private static final CypherQuery LEADS = CypherQuery.of(Protections.class, "leads-to");
     private static final CypherQuery PUT = CypherQuery.of(Protections.class, "put-records");
-    private static final int ROUNDS = 3;
+    private static final CypherQuery HOLD = CypherQuery.of(Protections.class, "hold-imports");
+    private static final int ROUNDS = 5;
 
     private final Graph graph;
     private final TypeCatalogue catalogue;
@@ -59,17 +60,29 @@ public final class Protections {
 
     /** Protects the person of that record, in its case. */
     void protect(String caseId, String recordId, ProtectionStatus status) {
-        CaseMasks masks = of(caseId);
-        Mask known = masks.ofRecord(recordId);
-        boolean named = known != null && known.status().isOfPerson();
-        masks.put(recordId, new Mask(status, named ? known.label() : masks.pseudonyms().next(), recordId));
-        apply(caseId, masks, List.of(recordId));
+        protectAll(caseId, List.of(recordId), status);
     }
 
-    /** Masks those of these records that are stored in clear, or under another status, and what leads to them. */
+    /** Protects the persons of these records of a case; who is protected more strictly stays so. */
+    void protectAll(String caseId, Collection<String> recordIds, ProtectionStatus status) {
+        CaseMasks masks = of(caseId);
+        for (String recordId : recordIds) {
+            Mask known = masks.ofRecord(recordId);
+            boolean named = known != null && known.status().isOfPerson();
+            masks.put(recordId, named ? new Mask(known.status().orStricter(status), known.label(), recordId)
+                    : new Mask(status, masks.pseudonyms().next(), recordId));
+        }
+        apply(caseId, masks, recordIds);
+    }
+
+    /**
+     * Masks those of these records that are stored in clear, or under another status, what leads to any of them, and what texts of
+     * the case say of it. No import writes meanwhile.
+     */
     public void apply(String caseId, CaseMasks masks, Collection<String> recordIds) {
         if (!recordIds.isEmpty()) {
             graph.write(work -> {
+                work.run(HOLD, Map.of());
                 new Spread(work, caseId, masks).from(recordIds);
                 return null;
             });
@@ -83,6 +96,7 @@ public final class Protections {
         private final String caseId;
         private final CaseMasks masks;
         private final Map<String, Map<String, Object>> fresh = new LinkedHashMap<>();
+        private final Map<String, Map<String, Object>> named = new LinkedHashMap<>();
         private final Set<String> entities = new TreeSet<>();
 
         Spread(GraphWrite work, String caseId, CaseMasks masks) {
@@ -93,7 +107,7 @@ public final class Protections {
 
         void from(Collection<String> recordIds) {
             List<Map<String, Object>> ring = new ArrayList<>();
-            work.run(BY_ID, Map.of("ids", List.copyOf(recordIds))).forEach(row -> mask(row.row("record").map(), ring));
+            work.run(BY_ID, Map.of("ids", List.copyOf(recordIds))).forEach(row -> begin(row.row("record").map(), ring));
             for (int round = 0; round < ROUNDS && !ring.isEmpty(); round++) {
                 List<Map<String, Object>> next = new ArrayList<>();
                 leads(ring).forEach(row -> spread(row, next));
@@ -104,7 +118,26 @@ public final class Protections {
                 work.run(PUT, Map.of("rows", List.copyOf(fresh.values())));
             }
             guarding.align(work, entities);
-            rescan.of(work, caseId, masks, fresh.values());
+            rescan.of(work, caseId, masks, named.values());
+        }
+
+        /** What an import wrote masked already has not led anywhere yet. */
+        private void begin(Map<String, Object> stored, List<Map<String, Object>> ring) {
+            Mask mask = Mask.of(stored).orElse(null);
+            if (mask == null || !mask.equals(masks.of((String) stored.get("id"), (String) stored.get("entityId")))) {
+                mask(stored, ring);
+                return;
+            }
+            Map<String, Object> spread = new HashMap<>(stored);
+            if (spread.remove("unspread") != null) {
+                fresh.put((String) stored.get("id"), spread);
+            }
+            take(spread, ring);
+        }
+
+        private void take(Map<String, Object> masked, List<Map<String, Object>> ring) {
+            named.put((String) masked.get("id"), masked);
+            ring.add(masked);
         }
 
         private void mask(Map<String, Object> stored, List<Map<String, Object>> ring) {
@@ -116,7 +149,7 @@ public final class Protections {
             }
             Map<String, Object> closed = sealed.close(type(stored), sealed.open(stored), mask);
             fresh.put(id, closed);
-            ring.add(closed);
+            take(closed, ring);
             if (!id.equals(entityId)) {
                 masks.putEntity(entityId, mask);
                 entities.add(entityId);
@@ -140,7 +173,7 @@ public final class Protections {
             Map<String, Object> stored = row.row("record").map();
             String id = (String) stored.get("id");
             String entityId = (String) stored.get("entityId");
-            Mask of = fresh.values().stream().filter(record -> record.get("entityId").equals(row.string("of"))).findFirst()
+            Mask of = named.values().stream().filter(record -> record.get("entityId").equals(row.string("of"))).findFirst()
                     .flatMap(Mask::of).orElseThrow();
             String type = (String) stored.get("type");
             boolean kin = type.equals("Person");

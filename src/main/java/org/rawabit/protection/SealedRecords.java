@@ -30,6 +30,9 @@ public final class SealedRecords {
     private static final TypeReference<Map<String, Object>> PROPERTIES = new TypeReference<>() { };
     private static final List<String> HIDDEN = List.of("key", "label", "terms", "p_protection");
 
+    /** What a record in clear has where another case masks it. */
+    private static final List<String> OF_CLEAR_ONES = List.of("keyLabel", "openTerms", "guardedBy");
+
     private final Vault vault;
     private final NameKeys keys;
 
@@ -89,6 +92,7 @@ public final class SealedRecords {
     private void putMask(EntityType type, Map<String, Object> stored, Map<String, Object> sealed, Mask mask) {
         List<String> blinded = keys.of(type, sealed, mask.status());
         HIDDEN.forEach(name -> move(name, stored, sealed));
+        OF_CLEAR_ONES.forEach(stored::remove);
         stored.put("protection", mask.status().name());
         stored.put("holder", mask.holder());
         stored.put("label", mask.label());
@@ -117,7 +121,7 @@ public final class SealedRecords {
         if (stored.get("protection") != null) {
             HIDDEN.forEach(clear::remove);
         }
-        List.of("sealed", "sealedNames", "protection", "holder", "blinded").forEach(clear::remove);
+        List.of("sealed", "sealedNames", "protection", "holder", "blinded", "unspread").forEach(clear::remove);
         clear.putAll(values(stored));
         return clear;
     }

@@ -101,8 +101,21 @@ final class Village {
     }
 
     ImportReport load(String part, String caseNumber) {
-        return service.getBean(Importer.class).importFiles(new ImportRequest(folder.resolve("village.yaml").toString(), "village", caseNumber,
+        return load(part, caseNumber, "village");
+    }
+
+    ImportReport load(String part, String caseNumber, String dataset) {
+        return service.getBean(Importer.class).importFiles(new ImportRequest(folder.resolve("village.yaml").toString(), dataset, caseNumber,
                 List.of(folder.resolve(part))), ImportProgress.NONE);
+    }
+
+    Village copy(String from, String to) {
+        try {
+            write(to, Files.readString(folder.resolve(from)));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     JsonNode ask(String question) {

@@ -44,13 +44,19 @@ public final class Guard {
         return masks.of((String) clear.get("id"), (String) clear.get("entityId"));
     }
 
-    /** A record as it is stored. */
+    /** A record as it is stored; a protected person's until what leads there is masked, too, at the end of the import. */
     public Map<String, Object> close(EntityType type, Map<String, Object> clear) {
-        return sealed.close(type, clear, mask(clear));
+        Mask mask = mask(clear);
+        Map<String, Object> stored = sealed.close(type, clear, mask);
+        if (mask != null && mask.status().isOfPerson()) {
+            stored.put("unspread", true);
+        }
+        return stored;
     }
 
-    /** A stored record as it was given. */
+    /** A stored record as it was given; what masks it is masked from now on. */
     public Map<String, Object> open(Map<String, Object> stored) {
+        masks.learn(stored);
         return sealed.open(stored);
     }
 

@@ -3,6 +3,7 @@
 package org.rawabit.importer.guard;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,8 @@ import org.rawabit.protection.ProtectionStatus;
 public final class GuardScan {
 
     private static final String PERSON = "Person";
-    private static final int ROUNDS = 3;
+    private static final String VICTIM = "victim";
+    private static final int ROUNDS = 5;
 
     private final CaseMasks masks;
     private final Drafts drafts;
@@ -65,6 +67,7 @@ public final class GuardScan {
         if (masks.isEmpty()) {
             return;
         }
+        drafts.each(Section.OfEntity.class::isInstance, (section, draft) -> known(draft));
         for (int round = 0; round < ROUNDS; round++) {
             spread = false;
             drafts.each(GuardScan::leads, (section, draft) -> lead(draft));
@@ -75,6 +78,16 @@ public final class GuardScan {
         drafts.each(Section.OfEntity.class::isInstance, (section, draft) -> name(draft));
     }
 
+    /** What the case masks by another record of the same thing. */
+    private void known(Draft draft) {
+        if (draft instanceof Draft.OfEntity entity && masks.ofRecord(entity.recordId()) == null) {
+            Mask mask = masks.of(entity.recordId(), entity.entityId());
+            if (mask != null) {
+                masks.put(entity.recordId(), mask);
+            }
+        }
+    }
+
     private static boolean tellsStatus(Section section) {
         return section instanceof Section.OfEntity entity && entity.type().name().equals(PERSON)
                 && entity.properties().containsKey("protection");
@@ -83,7 +96,8 @@ public final class GuardScan {
     private static boolean tellsRole(Section section) {
         return section instanceof Section.OfLink link && link.type().name().equals("INVOLVED_IN")
                 && (link.properties().get("role") instanceof PropertySource.Column
-                        || link.properties().get("role") instanceof PropertySource.Constant constant && constant.value().equals("victim"));
+                        || link.properties().get("role") instanceof PropertySource.Constant constant && constant.value().equals(VICTIM)
+                        || link.properties().get("role") instanceof PropertySource.ByEndType ends && ends.values().containsValue(VICTIM));
     }
 
     private static boolean leads(Section section) {
@@ -102,13 +116,24 @@ public final class GuardScan {
 
     private void role(Draft draft) {
         if (draft instanceof Draft.OfLink link) {
-            choice(link.values().get("role")).ifPresent(role -> candidates(link.from()).stream()
-                    .filter(candidate -> candidate.type().equals(PERSON)).forEach(candidate -> role(candidate.recordId(), role)));
+            candidates(link.from()).stream().filter(candidate -> candidate.type().equals(PERSON))
+                    .forEach(person -> roleOf(link).ifPresent(role -> role(person.recordId(), role)));
         }
     }
 
+    /** By the type of an end, where the profile has it so; of several types the one that protects counts. */
+    private static Optional<String> roleOf(Draft.OfLink link) {
+        PropertySource.ByEndType ends = link.byEndType().get("role");
+        if (ends == null) {
+            return choice(link.values().get("role"));
+        }
+        Draft.End end = ends.end() == PropertySource.End.FROM ? link.from() : link.to();
+        return candidates(end).stream().map(candidate -> ends.values().get(candidate.type())).filter(Objects::nonNull)
+                .max(Comparator.comparing(VICTIM::equals));
+    }
+
     private void role(String recordId, String role) {
-        if (role.equals("victim")) {
+        if (role.equals(VICTIM)) {
             if (masks.ofRecord(recordId) == null || !masks.ofRecord(recordId).status().isOfPerson()) {
                 protect(recordId, ProtectionStatus.PRESUMED_VICTIM);
             }
@@ -124,7 +149,8 @@ public final class GuardScan {
     private void protect(String recordId, ProtectionStatus status) {
         Mask known = masks.ofRecord(recordId);
         boolean named = known != null && known.status().isOfPerson();
-        masks.put(recordId, new Mask(status, named ? known.label() : masks.pseudonyms().next(), recordId));
+        masks.put(recordId, named ? new Mask(known.status().orStricter(status), known.label(), recordId)
+                : new Mask(status, masks.pseudonyms().next(), recordId));
     }
 
     private void lead(Draft draft) {

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 class CaseController {
 
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     private final Cases cases;
     private final CaseMembers members;
     private final Shares shares;
@@ -143,6 +145,9 @@ class CaseController {
     private void requireFuture(Instant until) {
         if (!until.isAfter(clock.instant())) {
             throw new Refusal("PAST", "until");
+        }
+        if (until.isAfter(LATEST)) {
+            throw new Refusal("TOO_LATE", "until");
         }
     }
 }

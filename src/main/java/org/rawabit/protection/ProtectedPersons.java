@@ -31,11 +31,15 @@ class ProtectedPersons {
     /**
      * Protects the person, or protects them as something else; the pseudonym stays what it was.
      *
-     * @throws Refusal where the asker sees no such person, or does not work in the case
+     * @throws Refusal where the asker sees no such person, or does not work in the case; or where two would have to agree before
+     *     the name is seen again, and the asker does not manage the case: a name that is wanted could be put out of reach so
      */
     Entity protect(String entityId, ProtectionStatus status) {
         Row person = find(entityId);
         roles.requireWork(person.string("caseId"));
+        if (status.needsTwo() && !roles.manages(person.string("caseId"))) {
+            throw new Refusal("NOT_YOURS_TO_SEAL");
+        }
         protections.protect(person.string("caseId"), entityId, status);
         return Entity.of(find(entityId));
     }

@@ -3,6 +3,7 @@
 package org.rawabit.security;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ public record Asker(String user, Set<Role> roles, @Nullable String agency, boole
     public static final Asker NOBODY = new Asker("nobody", Set.of(), null);
 
     public Asker {
-        roles = Set.copyOf(roles);
+        roles = roles.stream().anyMatch(Role::isApart) ? roles.stream().filter(Role::isApart).collect(Collectors.toUnmodifiableSet())
+                : Set.copyOf(roles);
     }
 
     /** One who heads no agency. */

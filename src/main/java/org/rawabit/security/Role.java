@@ -10,6 +10,11 @@ public enum Role {
     /** Reads the audit, and nothing else. */
     AUDITOR;
 
+    /** Whether it excludes all roles that see case data: whoever manages users or reads the audit is nothing else beside it. */
+    public boolean isApart() {
+        return this == ADMINISTRATOR || this == AUDITOR;
+    }
+
     /** Whether cases are known to this role at all, where the user is a member or they are shared. */
     public boolean seesCases() {
         return this != ADMINISTRATOR && this != AUDITOR && this != COMMITTEE_STATISTICS;

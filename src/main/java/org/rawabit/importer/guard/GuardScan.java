@@ -164,9 +164,10 @@ public final class GuardScan {
         }
     }
 
-    /** Where somebody lived once does not lead there any more. */
+    /** Where somebody lived once does not lead there any more; what was in a phone of theirs does. */
     private boolean isOver(Draft.OfLink link) {
-        return link.start() != null && link.end() != null && link.end() > link.start() && link.end() < now;
+        boolean ofPerson = link.type().startsAt(PERSON) || link.type().endsAt(PERSON);
+        return ofPerson && link.start() != null && link.end() != null && link.end() > link.start() && link.end() < now;
     }
 
     private void lead(Draft.End from, LinkType along, Draft.End to) {

@@ -18,7 +18,7 @@ export const casework = signal => ask(`query Casework { cases { ${CASE} } agenci
 
 /** Who looked at a case, latest first. */
 export async function looks(id, signal) {
-  const {case: found} = await ask(`query Looks($id: ID!) { case(id: $id) { looks { at user agency { ${AGENCY} } kind operation count } } }`, {id}, signal);
+  const {case: found} = await ask(`query Looks($id: ID!) { case(id: $id) { looks { at user agency { ${AGENCY} } kind operation } } }`, {id}, signal);
   return found?.looks ?? [];
 }
 

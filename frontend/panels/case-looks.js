@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import {html, nothing} from 'lit';
-import {number, time} from '../i18n/format.js';
+import {time} from '../i18n/format.js';
 import {has, label, t} from '../i18n/index.js';
 import {looks} from '../operations/cases.js';
 import {Task} from '../widgets/task.js';
@@ -34,7 +34,7 @@ export class CaseLooks extends Panel {
     return html`<p class="hint">${t('case.looksHint')}</p><table class="table table-sm"><tbody>${value.map(each => html`<tr data-test="case-look">
       <td><bdi>${each.user}</bdi>${each.agency ? html`<small><bdi>${label(each.agency.name)}</bdi></small>` : nothing}</td>
       <td>${has(`deed.${each.operation}`) ? t(`deed.${each.operation}`) : html`<bdi dir="ltr">${each.operation}</bdi>`}<small>${t(`deedKind.${each.kind}`)}</small></td>
-      <td class="end">${each.count ? number(each.count) : ''}</td><td>${time(each.at, this.state.zone)}</td></tr>`)}</tbody></table>`;
+      <td>${time(each.at, this.state.zone)}</td></tr>`)}</tbody></table>`;
   }
 
   onToggle(open) {

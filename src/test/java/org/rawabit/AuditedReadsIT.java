@@ -141,6 +141,7 @@ class AuditedReadsIT {
         ask("{search(text: \"Sarmad\") {edges {node {id}}}}", Map.of());
         String question = "{case(id: \"training\") {looks {user operation}}}";
         assertThat(ask(question, Map.of()).at("/data/case/looks/0").toString()).isEqualTo("{\"user\":\"local-operator\",\"operation\":\"search\"}");
+        assertThat(ask("{case(id: \"training\") {looks {count}}}", Map.of()).at("/errors")).as("entities of other cases are in it").isNotEmpty();
 
         SERVICE.getBean(CaseMembers.class).put("training", "keeper", CaseRole.OWNER);
         SERVICE.getBean(SwitchedAsker.class).become(new Asker("keeper", Set.of(Role.ANALYST), null));

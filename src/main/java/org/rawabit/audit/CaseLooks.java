@@ -39,16 +39,15 @@ public final class CaseLooks {
     }
 
     /**
-     * One look.
+     * One look; not how many entities it showed, of which some can be of other cases.
      *
      * @param user   id
      * @param agency id; null for none
-     * @param count  entities of the answer, those of other cases included
      */
-    public record Look(OffsetDateTime at, String user, @Nullable String agency, DeedKind kind, String operation, long count) {
+    public record Look(OffsetDateTime at, String user, @Nullable String agency, DeedKind kind, String operation) {
 
         private static Look of(AuditEntry entry) {
-            return new Look(entry.at(), entry.user(), entry.agency(), entry.kind(), entry.operation(), entry.count());
+            return new Look(entry.at(), entry.user(), entry.agency(), entry.kind(), entry.operation());
         }
     }
 }

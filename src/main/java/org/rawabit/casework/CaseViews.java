@@ -38,11 +38,11 @@ final class CaseViews {
     }
 
     /** One look (schema: {@code CaseLook}). */
-    record View(OffsetDateTime at, String user, @Nullable Agency agency, DeedKind kind, String operation, long count) {
+    record View(OffsetDateTime at, String user, @Nullable Agency agency, DeedKind kind, String operation) {
 
         private static View of(CaseLooks.Look look, Map<String, String> names, Map<String, Agency> agencies) {
             return new View(look.at(), names.getOrDefault(look.user(), look.user()), look.agency() == null ? null : agencies.get(look.agency()),
-                    look.kind(), look.operation(), look.count());
+                    look.kind(), look.operation());
         }
     }
 }

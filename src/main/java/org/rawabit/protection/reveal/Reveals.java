@@ -15,7 +15,6 @@ import org.rawabit.casework.CaseRoles;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Graph;
 import org.rawabit.graph.Refusal;
-import org.rawabit.protection.ProtectionStatus;
 import org.rawabit.protection.SealedValues;
 import org.rawabit.protection.vault.Vault;
 import org.rawabit.security.Asker;
@@ -120,7 +119,7 @@ class Reveals {
     }
 
     private int needed(Sealed record, List<String> fields) {
-        if (!record.protection().isEmpty() && ProtectionStatus.valueOf(record.protection()).needsTwo()) {
+        if (record.needsTwo()) {
             return 2;
         }
         return fields.stream().filter(record.names()::contains).map(field -> sealed.right(record, field))

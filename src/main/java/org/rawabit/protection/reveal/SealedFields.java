@@ -76,8 +76,7 @@ class SealedFields {
     }
 
     private Sensitivity sensitivity(Sealed record, String field) {
-        boolean informant = record.protection().equals(ProtectionStatus.INFORMANT.name());
-        return informant ? Sensitivity.INFORMANT : catalogue.entityType(record.type()).property(field).sensitivity();
+        return record.isOfInformant() ? Sensitivity.INFORMANT : catalogue.entityType(record.type()).property(field).sensitivity();
     }
 
     /** Why an entity is masked (null where only single properties of it are sealed), and what is sealed (schema: {@code Masked}). */

@@ -4,6 +4,7 @@ package org.rawabit.casework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rawabit.graph.CypherQuery;
@@ -79,6 +80,16 @@ public final class CaseMembers {
     /** Whether a case has no member at all: nobody who signs in sees it. */
     public boolean isWithout(String caseId) {
         return of(caseId).isEmpty();
+    }
+
+    /** Ids of those who manage a case as things are: let in, and not kept from it by their role at the agency or by their keys. */
+    public List<String> managers(String caseId) {
+        return of(caseId).stream().filter(Member::manages).map(Member::id).toList();
+    }
+
+    /** Id of that one of them who is the supervisor of the case. */
+    public Optional<String> supervisor(String caseId) {
+        return of(caseId).stream().filter(member -> member.role() == CaseRole.SUPERVISOR && member.manages()).map(Member::id).findFirst();
     }
 
     /** The members of a case, by name. */

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.casework;
 
-import java.util.List;
-import java.util.Optional;
 import org.rawabit.graph.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +10,9 @@ import org.springframework.stereotype.Component;
 public final class CaseRoles {
 
     private final Cases cases;
-    private final CaseMembers members;
 
-    CaseRoles(Cases cases, CaseMembers members) {
+    CaseRoles(Cases cases) {
         this.cases = cases;
-        this.members = members;
     }
 
     /** Whether the asker is a member, or owns the data; a reader of a shared case is none. */
@@ -27,17 +23,6 @@ public final class CaseRoles {
     /** Whether the asker manages the case, as one of its owners or its supervisor. */
     public boolean manages(String caseId) {
         return cases.mayWork() && cases.find(caseId).filter(Case::isManaged).isPresent();
-    }
-
-    /** Whether the asker has to decide in the supervisor's place for that user: as the supervisor, or where the case has no other. */
-    public boolean supervises(String caseId, String forUser) {
-        Optional<Case> found = cases.find(caseId).filter(Case::isManaged);
-        if (found.isEmpty() || !cases.mayWork()) {
-            return false;
-        }
-        boolean other = members.of(List.of(found.get())).get(found.get()).stream()
-                .anyMatch(member -> member.role() == CaseRole.SUPERVISOR && member.manages() && !member.id().equals(forUser));
-        return !other || found.get().role() == CaseRole.SUPERVISOR;
     }
 
     /**

@@ -14,7 +14,7 @@ import org.rawabit.protection.vault.Resealable;
 import org.rawabit.protection.vault.Vault;
 import org.springframework.stereotype.Component;
 
-/** What the graph holds sealed: identifying properties of records, and the reasons of reveals. */
+/** What the graph holds sealed: identifying properties of records, and what is stated for reveals. */
 @Component
 final class SealedProperties implements Resealable {
 

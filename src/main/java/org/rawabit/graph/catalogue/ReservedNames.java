@@ -9,8 +9,8 @@ final class ReservedNames {
 
     static final Set<String> LABELS = Set.of(
             "AccessToken", "Agency", "Case", "CaseMember", "CaseShare", "CaseworkState", "Compartment", "Entity", "Event",
-            "File", "HitQuestion", "ImportBatch", "ImportLock", "Migration", "MigrationLock", "Record", "Reveal", "Session",
-            "SilentKey", "User", "UserKey", "VaultCheck", "WaitingEvent");
+            "File", "HitQuestion", "ImportBatch", "ImportLock", "Migration", "MigrationLock", "Record", "Reveal", "RevealLock",
+            "Session", "SilentKey", "User", "UserKey", "VaultCheck", "WaitingEvent");
 
     static final Set<String> SCHEMA = Set.of(
             "About", "Agency", "AgencyKind", "AuditChain", "AuditEntry", "AuditPage", "Boolean", "Case", "CaseLook",

@@ -5,6 +5,7 @@ package org.rawabit.protection.reveal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.audit.Audit;
 import org.rawabit.audit.Deed;
 import org.rawabit.audit.DeedKind;
@@ -25,8 +26,8 @@ class RevealAudit {
         this.asker = asker;
     }
 
-    void asked(Reveal reveal, String reason) {
-        record(reveal, reveal.status() == RevealStatus.GRANTED ? "reveal" : "askToReveal", reason);
+    void asked(Reveal reveal, Stated stated) {
+        record(reveal, reveal.status() == RevealStatus.GRANTED ? "reveal" : "askToReveal", stated.typed());
     }
 
     void opened(Reveal reveal) {
@@ -37,11 +38,11 @@ class RevealAudit {
         record(reveal, approved ? "approveReveal" : "refuseReveal", null);
     }
 
-    private void record(Reveal reveal, String operation, @org.jspecify.annotations.Nullable String reason) {
+    private void record(Reveal reveal, String operation, @Nullable String typed) {
         Map<String, Object> details = new HashMap<>(Map.of("reveal", reveal.id(), "case", reveal.caseId(),
                 "pseudonym", reveal.label(), "fields", reveal.fields(), "purpose", reveal.purpose().name(),
-                "legalBasis", reveal.legalBasis(), "askedBy", reveal.user()));
+                "askedBy", reveal.user()));
         audit.recordDurably(Deed.of(asker.get(), DeedKind.REVEAL, operation, Outcome.ANSWERED)
-                .touching(new Touched(List.of(reveal.entityId()), List.of(reveal.entityId()), 1)).saying(details).typed(reason));
+                .touching(new Touched(List.of(reveal.entityId()), List.of(reveal.entityId()), 1)).saying(details).typed(typed));
     }
 }

@@ -26,9 +26,11 @@ import reactor.core.publisher.Mono;
 class RevealController {
 
     private final Reveals reveals;
+    private final RevealDecisions decisions;
 
-    RevealController(SealedFields sealed, Reveals reveals, BatchLoaderRegistry registry) {
+    RevealController(SealedFields sealed, Reveals reveals, RevealDecisions decisions, BatchLoaderRegistry registry) {
         this.reveals = reveals;
+        this.decisions = decisions;
         registry.<String, Masked>forName("masked")
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> sealed.of(ids)));
     }
@@ -40,7 +42,7 @@ class RevealController {
 
     @BatchMapping(typeName = "Case")
     Map<Case, List<Reveal>> reveals(List<Case> cases) {
-        Map<String, List<Reveal>> found = reveals.ofCases(cases.stream().map(Case::id).toList());
+        Map<String, List<Reveal>> found = decisions.ofCases(cases.stream().map(Case::id).toList());
         return cases.stream().collect(Collectors.toMap(Function.identity(), one -> found.getOrDefault(one.id(), List.of())));
     }
 
@@ -62,12 +64,12 @@ class RevealController {
 
     @MutationMapping
     Reveal approveReveal(@Argument String id) {
-        return reveals.approve(id);
+        return decisions.approve(id);
     }
 
     @MutationMapping
     Reveal refuseReveal(@Argument String id) {
-        return reveals.refuse(id);
+        return decisions.refuse(id);
     }
 
     @MutationMapping
@@ -82,7 +84,12 @@ class RevealController {
 
     @SchemaMapping(typeName = "Reveal")
     String reason(Reveal reveal) {
-        return reveals.reason(reveal);
+        return reveals.stated(reveal).reason();
+    }
+
+    @SchemaMapping(typeName = "Reveal")
+    String legalBasis(Reveal reveal) {
+        return reveals.stated(reveal).legalBasis();
     }
 
     @SchemaMapping(typeName = "Reveal", field = "case")

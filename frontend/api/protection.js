@@ -4,6 +4,7 @@
 import {ask} from './client.js';
 
 const REVEAL = 'id case user agency entityId label fields purpose legalBasis reason status askedAt until approvals needed';
+const MOST_IDS = 2000;
 const REVEALED = `reveal { ${REVEAL} } values { property value dataset }`;
 
 /** What the reader asked to see within a day, latest first. */
@@ -34,6 +35,13 @@ export async function protectPerson(variables, signal) {
   return (await ask(`mutation Protect($entity: ID!, $status: ProtectionStatus!) {
     protectPerson(entity: $entity, status: $status) { id type label }
   }`, variables, signal)).protectPerson;
+}
+
+/** What entities are called now, as `{id, label}`; so many at a time as the service answers. */
+export async function labels(ids, signal) {
+  if (!ids.length) return [];
+  const {expand} = await ask('query Labels($ids: [ID!]!) { expand(ids: $ids, limit: 0) { entities { id label } } }', {ids: ids.slice(0, MOST_IDS)}, signal);
+  return [...expand.entities, ...await labels(ids.slice(MOST_IDS), signal)];
 }
 
 async function change(name, id) {

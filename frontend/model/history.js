@@ -47,9 +47,9 @@ export class History {
     return at < 0 || at >= this.steps.length || at === this.at ? this : new History(this.steps, at);
   }
 
-  /** The same stack with all its charts changed alike: for what no step may keep. */
-  map(change) {
-    return new History(this.steps.map(({chart, step}) => ({chart: change(chart), step})), this.at);
+  /** The same stack with all its charts and their texts changed alike: for what no step may keep. */
+  map(change, changeText = text => text) {
+    return new History(this.steps.map(({chart, step}) => ({chart: change(chart), step: changeText(step)})), this.at);
   }
 
   /** What undo would take back, or null. */

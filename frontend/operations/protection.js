@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import * as api from '../api/protection.js';
-import {relabel} from '../actions/relabel.js';
+import {relabel, rename} from '../actions/relabel.js';
 import {entities, exactly} from './selected.js';
 import {tell, work} from './work.js';
 
@@ -49,13 +49,37 @@ async function countWaiting({store}) {
   }
 }
 
-/** Protects the person; the chart shows the pseudonym from now on, and no earlier step has the name any more. */
+/**
+ * Protects the person. The chart shows the pseudonym from now on, and so it does for all that leads there and is called otherwise
+ * too by now; no earlier step, and nothing that was told, has the names any more.
+ */
 export async function protectPerson(desk, filled) {
   const found = await work(desk, {key: 'job.protect'}, signal => api.protectPerson(filled, signal), {repeatable: false});
   if (!found) return;
-  const {store} = desk;
-  store.update({history: store.state.history.map(chart => relabel(chart, found))});
+  forget(desk, [found]);
   tell(desk, {text: {key: 'done.protect', params: {name: found.label}}});
+  await work(desk, {key: 'job.protect'}, async signal => forget(desk, await api.labels([...before(desk.store).keys()], signal)));
+}
+
+/** Puts labels in the place of those that the charts had. */
+function forget({store}, found) {
+  const labels = new Map(found.map(({id, label}) => [id, label]));
+  const names = new Map([...before(store)].flatMap(([id, old]) => labels.has(id)
+    ? [...old].filter(name => name !== labels.get(id)).map(name => [name, labels.get(id)]) : []));
+  const says = ({text}) => [...names.keys()].some(name => JSON.stringify(text).includes(JSON.stringify(name).slice(1, -1)));
+  store.update({
+    history: store.state.history.map(chart => relabel(chart, labels), text => rename(text, names)),
+    notices: store.state.notices.filter(notice => !says(notice)),
+  });
+}
+
+/** What the entities of all steps are called there, by id. */
+function before(store) {
+  const labels = new Map();
+  for (const {id, label} of store.state.history.steps.flatMap(({chart}) => [...chart.entities.values()])) {
+    labels.set(id, (labels.get(id) ?? new Set()).add(label));
+  }
+  return labels;
 }
 
 function isPerson(desk) {

@@ -89,7 +89,9 @@ class RevealBrowserIT {
     }
 
     private static void protect(Desk desk, String name) {
-        desk.open().add(name);
+        desk.open().add(name).expand();
+        String phones = "[...rawabit.chart.entities.values()].filter(({type}) => type === 'Phone')";
+        String number = desk.text(phones + "[0].label");
         desk.press("Control+k").type("Protect this person").press("Enter");
         desk.see("protect-form").locator("[name=status]").selectOption("VICTIM");
         desk.picture("protect");
@@ -97,6 +99,9 @@ class RevealBrowserIT {
 
         desk.await("[...rawabit.chart.entities.values()].some(({label}) => label.startsWith('V-'))").settle();
         assertThat(desk.text("JSON.stringify(rawabit.state.history.steps.map(({chart}) => [...chart.entities.values()]))")).doesNotContain(name);
+        desk.await(phones + "[0].label.includes(' of V-')").settle();
+        assertThat(desk.text("JSON.stringify(rawabit.state.history.steps.map(({chart, step}) => [step, [...chart.entities.values()]]))"))
+                .contains("step.expand").doesNotContain(name, number);
         assertThat(desk.see("notice").first()).containsText("pseudonym");
         desk.see("search").fill("Ibtisam Ubaid");
         assertThat(desk.see("suggestion")).hasCount(0);

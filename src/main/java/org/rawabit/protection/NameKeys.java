@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.protection;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,14 +18,18 @@ import org.rawabit.protection.vault.Vault;
 
 /**
  * The blinded keys of what a masked record hides, by which texts are searched for it: of names their words in all spellings
- * ({@code w}), the consonants that other scripts share ({@code k}) and the words by which a person is called alone ({@code s}),
+ * ({@code w}), the consonants that other scripts share ({@code k}), the words by which a person is called ({@code g}, their
+ * consonants {@code h}) and those that may stand alone for the person ({@code s}, their consonants {@code c}),
  * of numbers their forms ({@code n}), of addresses and the like the whole phrase ({@code p} and its number of words).
  */
 final class NameKeys {
 
-    private static final Set<String> CALLED_BY = Set.of("givenName", "familyName", "alias");
+    private static final Set<String> CALLED_BY = Set.of("givenName", "alias");
+    private static final Set<String> OF_OTHERS = Set.of("fatherName", "grandfatherName", "motherName");
+    private static final String FAMILY = "familyName";
     private static final int SHORTEST = 2;
     private static final int SHORTEST_ALONE = 3;
+    private static final int FEWEST_CONSONANTS = 3;
 
     private final Vault vault;
 
@@ -63,18 +66,51 @@ final class NameKeys {
             word.forms().stream().filter(form -> form.length() >= SHORTEST).forEach(form -> keys.add(key("w", form)));
             word.keys().stream().filter(sound -> sound.length() >= SHORTEST).forEach(sound -> keys.add(key("k", sound)));
         }
-        Collection<Word> alone = CALLED_BY.contains(property.name()) ? words : words.stream().limit(1).toList();
-        if (status.isOfPerson() && !property.name().equals("fatherName") && !property.name().equals("grandfatherName")
-                && !property.name().equals("motherName")) {
-            alone.forEach(word -> word.forms().stream().filter(form -> form.length() >= SHORTEST_ALONE)
-                    .forEach(form -> keys.add(key("s", form))));
+        if (!OF_OTHERS.contains(property.name())) {
+            Collection<Word> called = CALLED_BY.contains(property.name()) || property.name().equals(FAMILY) ? words : first(words);
+            called.forEach(word -> addCalled(word, !property.name().equals(FAMILY), status.isOfPerson(), keys));
         }
     }
 
+    /** The first word; where it opens a name, as Abd does, with the rest of that. */
+    private static List<Word> first(List<Word> words) {
+        int last = 0;
+        while (last < words.size() - 1 && (!words.get(last).counted() || TextMask.SMALL.contains(words.get(last).text()))) {
+            last++;
+        }
+        return words.subList(0, Math.min(words.size(), last + 1));
+    }
+
+    private void addCalled(Word word, boolean called, boolean alone, Set<String> keys) {
+        if (TextMask.SMALL.contains(word.text())) {
+            return;
+        }
+        for (String form : word.forms()) {
+            addIf(called && form.length() >= SHORTEST, "g", form, keys);
+            addIf(alone && form.length() >= SHORTEST_ALONE, "s", form, keys);
+        }
+        boolean tells = word.keys().stream().allMatch(sound -> consonants(sound) >= FEWEST_CONSONANTS);
+        for (String sound : word.keys()) {
+            addIf(called && tells, "h", sound, keys);
+            addIf(alone && tells, "c", sound, keys);
+        }
+    }
+
+    private void addIf(boolean wanted, String kind, String text, Set<String> keys) {
+        if (wanted) {
+            keys.add(key(kind, text));
+        }
+    }
+
+    /** Without the vowel at the start, which has a class of its own. */
+    private static int consonants(String sound) {
+        return sound.startsWith("A") ? sound.length() - 1 : sound.length();
+    }
+
     private java.util.Optional<String> phrase(String value) {
-        List<String> words = new ArrayList<>(TextMask.words(value).stream().map(TextMask.Token::folded).toList());
-        return words.size() < 2 ? java.util.Optional.empty()
-                : java.util.Optional.of(key("p" + words.size(), words.stream().collect(Collectors.joining(" "))));
+        List<Tokens.Piece> pieces = Tokens.pieces(value);
+        return Tokens.words(value).size() < 2 ? java.util.Optional.empty() : java.util.Optional.of(key("p" + pieces.size(),
+                pieces.stream().map(Tokens.Piece::folded).collect(Collectors.joining(" "))));
     }
 
     String key(String kind, String text) {

@@ -4,33 +4,33 @@ package org.rawabit.protection;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.names.Letters;
 import org.rawabit.graph.names.Word;
-import org.rawabit.graph.names.Words;
+import org.rawabit.protection.Tokens.Piece;
+import org.rawabit.protection.Tokens.Reading;
+import org.rawabit.protection.Tokens.Token;
 
 /**
  * Finds the names, numbers and addresses of the protected persons of a case in a text, in any script, and puts their pseudonyms
- * in the place. Two words of a name that follow each other are taken for the person; one word alone, by which the person is
- * called, is marked with a question mark, since others can bear it.
+ * in the place. Two words of a name that follow each other are taken for the person where one is a word by which the person is
+ * called; without such a word, and where that stands alone, they are marked with a question mark, since others can bear them.
  */
 public final class TextMask {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}\\u0640'’ʿʾ]*");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])\\+?\\p{Nd}(?:[ \\u00a0().\\-/]{0,3}\\p{Nd}){4,}");
-    private static final Set<String> SMALL = Set.of("al", "el", "ال", "abu", "ابو", "ام", "um", "umm", "bin", "ibn", "بن", "bint", "بنت", "abd", "عبد");
+    static final Set<String> SMALL = Set.of("al", "el", "ال", "abu", "ابو", "ام", "um", "umm", "bin", "ibn", "بن", "bint", "بنت", "abd", "عبد");
 
     private static final int MOST_NAMED = 3;
+    private static final int MOST_KEPT = 50_000;
 
     private final NameKeys keys;
+    private final NumberSearch numbers = new NumberSearch(this::of);
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> labels = new HashMap<>();
     private final Set<Integer> phrases = new TreeSet<>();
 
@@ -38,16 +38,21 @@ public final class TextMask {
         this.keys = keys;
     }
 
-    /** A word of a text, from its first to behind its last character. */
-    record Token(int start, int end, String folded, Word word) {
+    /** A part of a text, and what takes its place. */
+    record Span(int start, int end, String label) {
     }
 
-    /** A part of a text, and what takes its place. */
-    private record Span(int start, int end, String label) {
+    /** Whom a word can name: as part of a run, as the word by which they are called, and alone. */
+    private record Named(Set<String> any, Set<String> called, Set<String> alone, int lead) {
+    }
+
+    /** What is known of a word: whom it names where it begins a name and where it goes on with one. */
+    private record Seen(boolean small, Named first, Named next) {
     }
 
     /** Takes note of somebody or something protected, by its blinded keys. */
     public void know(String label, List<String> blinded) {
+        seen.clear();
         for (String key : blinded) {
             labels.computeIfAbsent(key, any -> new TreeSet<>()).add(label);
             if (key.startsWith("p")) {
@@ -74,97 +79,108 @@ public final class TextMask {
         if (labels.isEmpty()) {
             return text;
         }
-        List<Span> spans = new ArrayList<>(numbers(text));
-        List<Token> tokens = words(text);
-        addPhrases(tokens, spans);
-        addNames(tokens, alone, spans);
+        List<Span> spans = new ArrayList<>();
+        List<Piece> pieces = Tokens.pieces(text);
+        numbers.each(text, pieces, spans::add);
+        addPhrases(pieces, spans);
+        addNames(text, alone, spans);
         return spans.isEmpty() ? text : replaced(text, spans);
     }
 
-    static List<Token> words(String text) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            List<Word> words = Words.of(matcher.group());
-            if (!words.isEmpty()) {
-                tokens.add(new Token(matcher.start(), matcher.end(), Letters.fold(matcher.group()), words.get(0)));
-            }
-        }
-        return tokens;
-    }
-
-    private List<Span> numbers(String text) {
-        List<Span> spans = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
-            Set<String> found = Words.of(matcher.group()).stream().flatMap(word -> word.forms().stream())
-                    .flatMap(form -> of("n", form).stream()).collect(Collectors.toCollection(TreeSet::new));
-            if (!found.isEmpty()) {
-                spans.add(new Span(matcher.start(), matcher.end(), joined(found)));
-            }
-        }
-        return spans;
-    }
-
-    private void addPhrases(List<Token> tokens, List<Span> spans) {
+    private void addPhrases(List<Piece> pieces, List<Span> spans) {
         for (int size : phrases) {
-            for (int at = 0; at + size <= tokens.size(); at++) {
-                List<Token> window = tokens.subList(at, at + size);
-                Set<String> found = of("p" + size, window.stream().map(Token::folded).collect(Collectors.joining(" ")));
+            for (int at = 0; at + size <= pieces.size(); at++) {
+                List<Piece> window = pieces.subList(at, at + size);
+                Set<String> found = of("p" + size, window.stream().map(Piece::folded).collect(Collectors.joining(" ")));
                 if (!found.isEmpty()) {
-                    spans.add(new Span(window.get(0).start, window.get(size - 1).end, joined(found)));
+                    spans.add(new Span(window.get(0).start(), window.get(size - 1).end(), joined(found)));
                 }
             }
         }
     }
 
-    private void addNames(List<Token> tokens, boolean alone, List<Span> spans) {
-        List<Set<String>> candidates = tokens.stream().map(this::candidates).toList();
+    private void addNames(String text, boolean alone, List<Span> spans) {
+        List<Token> tokens = Tokens.words(text);
         for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            Named first = seen(token).first;
+            Set<String> common = first.any;
+            Set<String> called = new TreeSet<>(first.called);
             int last = at;
-            Set<String> common = new TreeSet<>(candidates.get(at));
-            int named = common.isEmpty() ? 0 : 1;
+            int count = 1;
             for (int next = at + 1; !common.isEmpty() && next < tokens.size(); next++) {
+                Seen word = seen(tokens.get(next));
+                Named more = word.next;
                 Set<String> both = new TreeSet<>(common);
-                both.retainAll(candidates.get(next));
+                both.retainAll(more.any);
                 if (!both.isEmpty()) {
                     common = both;
+                    called.addAll(more.called);
                     last = next;
-                    named++;
-                } else if (!SMALL.contains(tokens.get(next).folded)) {
+                    count++;
+                } else if (!word.small) {
                     break;
                 }
             }
-            String label = label(tokens.get(at), common, named, alone);
-            if (label != null) {
-                spans.add(new Span(tokens.get(at).start, tokens.get(last).end, label));
+            called.retainAll(common);
+            Set<String> who = count > 1 ? called.isEmpty() ? common : called : alone ? first.alone : Set.of();
+            if (!who.isEmpty()) {
+                spans.add(new Span(token.start() + first.lead, tokens.get(last).end(), joined(who) + (count > 1 && !called.isEmpty() ? "" : "?")));
                 at = last;
             }
         }
     }
 
-    private @Nullable String label(Token first, Set<String> common, int named, boolean alone) {
-        if (named > 1) {
-            return joined(common);
+    private Seen seen(Token token) {
+        if (seen.size() > MOST_KEPT) {
+            seen.clear();
         }
-        Set<String> called = !alone ? Set.of() : first.word.forms().stream().flatMap(form -> of("s", form).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return called.isEmpty() ? null : joined(called) + "?";
+        return seen.computeIfAbsent(token.raw(), raw -> {
+            boolean small = SMALL.contains(Letters.fold(raw));
+            List<Reading> readings = small ? List.of() : Tokens.readings(raw);
+            return new Seen(small, named(raw, readings), named(raw, readings.stream().filter(reading -> reading.lead() == 0).toList()));
+        });
+    }
+
+    /** Whom a word can name; what hangs before a name begins a new one. */
+    private Named named(String raw, List<Reading> readings) {
+        Named named = new Named(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), lead(readings));
+        boolean aName = !Character.isLowerCase(raw.codePointAt(0));
+        readings.stream().filter(reading -> !SMALL.contains(reading.word().text())).forEach(reading -> add(reading.word(), aName, named));
+        return named;
+    }
+
+    /** Where the name begins in the word: the shortest of what can hang before it. */
+    private int lead(List<Reading> readings) {
+        return readings.stream().filter(reading -> isKnown(reading.word())).mapToInt(Reading::lead).min().orElse(0);
+    }
+
+    private boolean isKnown(Word word) {
+        return word.forms().stream().anyMatch(form -> !of("w", form).isEmpty())
+                || word.keys().stream().anyMatch(sound -> !of("k", sound).isEmpty());
+    }
+
+    /** A word of Latin letters that only sounds alike is a name alone where it is written as one. */
+    private void add(Word word, boolean aName, Named named) {
+        for (String form : word.forms()) {
+            if (!of("w", form).isEmpty()) {
+                named.any.addAll(of("w", form));
+                named.called.addAll(of("g", form));
+                named.alone.addAll(of("s", form));
+            }
+        }
+        for (String sound : word.keys()) {
+            if (!of("k", sound).isEmpty()) {
+                named.any.addAll(of("k", sound));
+                named.called.addAll(of("h", sound));
+                named.alone.addAll(aName ? of("c", sound) : Set.of());
+            }
+        }
     }
 
     /** Of whom it is; of many, that it is somebody protected. */
-    private static String joined(Set<String> labels) {
+    static String joined(Set<String> labels) {
         return labels.size() > MOST_NAMED ? "V-…" : String.join("/", labels);
-    }
-
-    private Set<String> candidates(Token token) {
-        if (SMALL.contains(token.folded)) {
-            return Set.of();
-        }
-        Set<String> found = new LinkedHashSet<>();
-        token.word.forms().forEach(form -> found.addAll(of("w", form)));
-        token.word.keys().forEach(sound -> found.addAll(of("k", sound)));
-        return found;
     }
 
     private Set<String> of(String kind, String text) {

@@ -9,12 +9,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.GraphWrite;
 import org.rawabit.graph.SearchTerms;
 import org.rawabit.graph.catalogue.EntityType;
 import org.rawabit.graph.catalogue.PropertyType;
 import org.rawabit.graph.catalogue.TypeCatalogue;
+import org.rawabit.graph.names.Letters;
 import org.rawabit.graph.names.Word;
 import org.rawabit.graph.names.Words;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,8 @@ final class TextRescan {
     private static final CypherQuery WITH = CypherQuery.of(TextRescan.class, "records-with");
     private static final CypherQuery PUT = CypherQuery.of(TextRescan.class, "put-records");
     private static final int MOST_TERMS = 500;
+    private static final List<String> LED_ARTICLES = List.of("وال", "فال", "بال", "كال", "وبال", "فبال");
+    private static final List<String> LED_KEYS = List.of("W", "F", "B", "L", "K", "WL", "WB", "FL", "FB");
 
     private final SealedRecords sealed;
     private final TypeCatalogue catalogue;
@@ -72,17 +77,23 @@ final class TextRescan {
 
     private Map<String, Object> masked(EntityType type, Map<String, Object> stored, CaseMasks masks) {
         Map<String, Object> masked = new HashMap<>(stored);
-        boolean changed = false;
+        Set<String> flags = new TreeSet<>(strings(stored.get("flags")));
         for (PropertyType property : type.properties().values()) {
             for (String column : List.of("p_" + property.name(), "given_" + property.name())) {
                 if (stored.get(column) instanceof String text && texts.isText(type, property)) {
                     String now = texts.mask(masks.texts(), property, text);
-                    changed |= !now.equals(text);
-                    masked.put(column, now);
+                    if (!now.equals(text)) {
+                        masked.put(column, now);
+                        flags.add(property.name() + ":MASKED");
+                    }
                 }
             }
         }
-        return changed ? named(type, masked) : stored;
+        if (masked.equals(stored)) {
+            return stored;
+        }
+        masked.put("flags", List.copyOf(flags));
+        return named(type, masked);
     }
 
     private static Map<String, Object> named(EntityType type, Map<String, Object> record) {
@@ -111,10 +122,25 @@ final class TextRescan {
     private static void addTerms(String column, Object value, Set<String> terms) {
         if (column.startsWith("p_") || column.startsWith("given_")) {
             for (Word word : Words.of(value.toString())) {
-                word.forms().stream().filter(form -> form.length() > 1).forEach(terms::add);
-                word.keys().forEach(key -> terms.add(SearchTerms.keyTerm(key).replace(":", "\\:") + "*"));
+                word.forms().stream().filter(form -> form.length() > 1).forEach(form -> addForms(form, terms));
+                word.keys().forEach(key -> addKeys(key, terms));
             }
         }
+    }
+
+    /** Arabic and Sorani hang words and endings on names. */
+    private static void addForms(String form, Set<String> terms) {
+        terms.add(form);
+        if (form.length() > 2 && Letters.isArabic(form)) {
+            terms.add(form + "*");
+            Tokens.LEADS.forEach(lead -> terms.add(lead + form));
+            LED_ARTICLES.forEach(lead -> terms.add(lead + form));
+        }
+    }
+
+    private static void addKeys(String key, Set<String> terms) {
+        Stream.concat(Stream.of(""), LED_KEYS.stream())
+                .forEach(lead -> terms.add(SearchTerms.keyTerm(lead + key).replace(":", "\\:") + "*"));
     }
 
     @SuppressWarnings("unchecked")

@@ -74,6 +74,11 @@ public final class Audit implements AutoCloseable {
         return chain.commit().add(text.members(deed));
     }
 
+    /** That many more callers are about to record something; fewer, below 0. What is written then waits a moment for them. */
+    public void expect(int more) {
+        chain.commit().expect(more);
+    }
+
     /**
      * Records a deed, and waits until it is on the disk.
      *

@@ -3,11 +3,13 @@
 package org.rawabit.audit.reads;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.instrumentation.ExecuteObjectInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
@@ -17,6 +19,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLObjectType;
+import io.micrometer.context.ContextSnapshot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +35,7 @@ import org.slf4j.LoggerFactory;
 import org.rawabit.security.SecuritySettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.graphql.execution.ContextPropagationHelper;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +72,16 @@ class ReadAudit extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
         Origin origin = parameters.getExecutionInput().getGraphQLContext().get(Origin.class);
         return origin == null || !recording ? null : new Reads(origin);
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecution(InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        if (state == null) {
+            return null;
+        }
+        audit.expect(1);
+        return SimpleInstrumentationContext.whenCompleted((result, failure) -> audit.expect(-1));
     }
 
     @Override
@@ -116,17 +130,24 @@ class ReadAudit extends SimplePerformantInstrumentation {
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
             InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-        return CompletableFuture.completedFuture(state instanceof Reads reads ? recorded(result, reads) : result);
+        return CompletableFuture.completedFuture(state instanceof Reads reads ? recorded(result, reads, parameters.getGraphQLContext()) : result);
     }
 
-    private ExecutionResult recorded(ExecutionResult result, Reads reads) {
+    private ExecutionResult recorded(ExecutionResult result, Reads reads, GraphQLContext context) {
         try {
-            List<CompletableFuture<Long>> entries = reads.deeds(result, cases).stream().map(audit::record).toList();
+            List<CompletableFuture<Long>> entries = deeds(result, reads, context).stream().map(audit::record).toList();
             entries.forEach(audit::await);
             return result;
         } catch (AuditException e) {
             LOG.error(e.getMessage());
             return refusal(reads.origin().language());
+        }
+    }
+
+    /** With what the request knows of its asker: to find that out again takes as long as a short question. */
+    private List<Deed> deeds(ExecutionResult result, Reads reads, GraphQLContext context) {
+        try (ContextSnapshot.Scope asAnswered = ContextPropagationHelper.captureFrom(context).setThreadLocals()) {
+            return reads.deeds(result, cases);
         }
     }
 

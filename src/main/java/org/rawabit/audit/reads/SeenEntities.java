@@ -31,13 +31,19 @@ final class SeenEntities {
     private final Map<GraphQLObjectType, Shape> shapes = new ConcurrentHashMap<>();
 
     void in(GraphQLObjectType type, Object source, Consumer<String> ids) {
-        Shape shape = shapes.computeIfAbsent(type, Shape::of);
+        Shape shape = shape(type);
         if (shape.entity()) {
             accept(source, ids);
         }
         for (Part part : shape.parts()) {
             accept(part.of(source), ids);
         }
+    }
+
+    /** Most types are known: to look one up locks nothing. */
+    private Shape shape(GraphQLObjectType type) {
+        Shape known = shapes.get(type);
+        return known == null ? shapes.computeIfAbsent(type, Shape::of) : known;
     }
 
     /** The case that an object of an answer is. */

@@ -49,6 +49,11 @@ final class DirectReads implements Reads {
         }
     }
 
+    @Override
+    public boolean areOfThisProcess() {
+        return true;
+    }
+
     private List<Row> rows(String text, Map<String, Object> parameters) {
         try (Transaction transaction = begin()) {
             return transaction.execute(text, parameters).stream().map(DirectValues::row).toList();

@@ -31,6 +31,7 @@ public final class Graph {
     private final Reads reads;
     private final TransactionConfig writing;
     private final LongAdder statements = new LongAdder();
+    private final Changes changes = new Changes();
 
     /** A database elsewhere. */
     Graph(Driver driver, GraphSettings settings) {
@@ -62,6 +63,10 @@ public final class Graph {
      * @throws GraphException as {@link #read}
      */
     public <T> T write(Function<GraphWrite, T> work) {
+        return changes.during(() -> written(work));
+    }
+
+    private <T> T written(Function<GraphWrite, T> work) {
         AtomicReference<String> last = new AtomicReference<>("write");
         try (Session session = session()) {
             return session.executeWrite(transaction -> work.apply((query, parameters) -> {
@@ -104,6 +109,14 @@ public final class Graph {
     /** How many statements were sent since the start: each is a round trip. */
     public long statements() {
         return statements.sum();
+    }
+
+    /**
+     * The state that the database is in: what was read in it may be kept for as long as this stays the same. Below 0, nothing
+     * may be kept: something is being written, or others can write too.
+     */
+    public long state() {
+        return reads.areOfThisProcess() ? changes.state() : Changes.UNKNOWN;
     }
 
     private Session session() {

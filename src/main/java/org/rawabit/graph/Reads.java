@@ -14,4 +14,9 @@ interface Reads {
      * @throws GraphException where it takes too long, the database is away, or the query is wrong
      */
     List<Row> read(CypherQuery query, Map<String, ?> parameters);
+
+    /** Whether the database is in this process, so that no other writes to it. */
+    default boolean areOfThisProcess() {
+        return false;
+    }
 }

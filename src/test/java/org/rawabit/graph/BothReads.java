@@ -20,4 +20,9 @@ record BothReads(Reads direct, Reads driver) implements Reads {
         }
         return rows;
     }
+
+    @Override
+    public boolean areOfThisProcess() {
+        return direct.areOfThisProcess();
+    }
 }

@@ -25,7 +25,7 @@ public record Deed(Asker by, @Nullable String from, DeedKind kind, String operat
         Map<String, ?> details, @Nullable String text) {
 
     public Deed {
-        details = Collections.unmodifiableMap(new TreeMap<>(details));
+        details = details.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(details));
     }
 
     public static Deed of(Asker by, DeedKind kind, String operation, Outcome outcome) {

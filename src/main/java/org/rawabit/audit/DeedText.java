@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A deed as the members of a JSON object, in a fixed order; what is empty is left out. */
 final class DeedText {
 
     private static final int LONGEST_TEXT = 4_000;
+    private static final int USUAL_LENGTH = 512;
 
     private final AuditKey key;
 
@@ -20,28 +22,51 @@ final class DeedText {
     }
 
     byte[] members(Deed deed) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put("kind", deed.kind().name());
-        members.put("operation", deed.operation());
-        members.put("user", deed.by().user());
-        members.put("roles", deed.by().roles().stream().map(Enum::name).sorted().toList());
-        members.put("agency", deed.by().agency());
-        members.put("from", deed.from());
-        members.put("outcome", deed.outcome().state().name());
-        members.put("code", deed.outcome().code());
-        members.put("asked", deed.touched().asked());
-        members.put("shown", deed.touched().shown());
-        members.put("count", deed.touched().count());
-        members.put("cases", deed.touched().cases());
-        members.put("details", deed.details());
-        members.put("sealed", deed.text() == null ? null : key.seal(shortened(deed.text())));
-        members.values().removeIf(DeedText::isEmpty);
-        String json = JsonMapper.shared().writeValueAsString(members);
-        return json.substring(1, json.length() - 1).getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream object = new ByteArrayOutputStream(USUAL_LENGTH);
+        try (JsonGenerator json = JsonMapper.shared().createGenerator(object)) {
+            json.writeStartObject();
+            write(deed, json);
+            json.writeEndObject();
+        }
+        byte[] bytes = object.toByteArray();
+        return Arrays.copyOfRange(bytes, 1, bytes.length - 1);
     }
 
-    private static boolean isEmpty(@Nullable Object value) {
-        return value == null || value instanceof java.util.Collection<?> list && list.isEmpty() || value instanceof Map<?, ?> map && map.isEmpty();
+    private void write(Deed deed, JsonGenerator json) {
+        text(json, "kind", deed.kind().name());
+        text(json, "operation", deed.operation());
+        text(json, "user", deed.by().user());
+        list(json, "roles", deed.by().roles().stream().map(Enum::name).sorted().toList());
+        text(json, "agency", deed.by().agency());
+        text(json, "from", deed.from());
+        text(json, "outcome", deed.outcome().state().name());
+        text(json, "code", deed.outcome().code());
+        write(deed.touched(), json);
+        if (!deed.details().isEmpty()) {
+            json.writePOJOProperty("details", deed.details());
+        }
+        text(json, "sealed", deed.text() == null ? null : key.seal(shortened(deed.text())));
+    }
+
+    private static void write(Touched touched, JsonGenerator json) {
+        list(json, "asked", touched.asked());
+        list(json, "shown", touched.shown());
+        json.writeNumberProperty("count", touched.count());
+        list(json, "cases", touched.cases());
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    private static void list(JsonGenerator json, String name, Collection<String> values) {
+        if (!values.isEmpty()) {
+            json.writeArrayPropertyStart(name);
+            values.forEach(json::writeString);
+            json.writeEndArray();
+        }
     }
 
     private static String shortened(String text) {

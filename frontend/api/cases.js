@@ -6,7 +6,7 @@ import {ask} from './client.js';
 const AGENCY = 'id name { en ar ckb } contact';
 const CASE = `id number title court judge agency { ${AGENCY} } status openedAt role
   members { user role } shares { id agency { ${AGENCY} } whole purpose at until withdrawnAt }
-  reveals { id label user purpose legalBasis reason status askedAt until approvals needed }
+  reveals { id label user userName purpose legalBasis reason status askedAt until approvals needed }
   hitQuestions { at user agency { ${AGENCY} } purpose entity { id type label } }
   warnings { user person { id type label } }`;
 

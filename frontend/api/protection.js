@@ -3,7 +3,7 @@
 
 import {ask} from './client.js';
 
-const REVEAL = 'id case user agency entityId label fields purpose legalBasis reason status askedAt until approvals needed';
+const REVEAL = 'id case user userName agency entityId label fields purpose legalBasis reason status askedAt until approvals needed';
 const MOST_IDS = 2000;
 const REVEALED = `reveal { ${REVEAL} } values { property value dataset }`;
 

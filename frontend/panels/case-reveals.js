@@ -14,7 +14,7 @@ export function caseReveals(desk, {reveals = []}, done) {
   const settle = async (id, approved) => { if (await decide(desk, id, approved)) done(); };
   return html`<section><h4>${t('case.reveals')}</h4><table class="table table-sm"><tbody>${reveals.map(each => html`<tr data-test="case-reveal">
     <td><bdi>${each.label}</bdi><small>${t(`purpose.${each.purpose}`)} · <bdi>${each.legalBasis}</bdi></small><small><bdi>${each.reason}</bdi></small></td>
-    <td><bdi>${each.user}</bdi><small>${time(each.askedAt, zone)}</small></td>
+    <td><bdi>${each.userName}</bdi><small>${time(each.askedAt, zone)}</small></td>
     <td>${t(`revealStatus.${each.status}`, {count: each.needed - each.approvals})}</td>
     <td class="end">${each.status !== 'WAITING' || each.user === me?.id ? nothing : html`
       <button type="button" class="btn btn-bar" data-test="reveal-approve" title=${t('reveal.approve')} aria-label=${t('reveal.approve')} @click=${() => settle(each.id, true)}>${icon('check-lg')}</button>

@@ -15,7 +15,7 @@ const TYPES = ['Person', 'Organisation', 'Phone'];
 
 /** What an empty chart shows: one sentence, and ways to begin. */
 export class Empty extends Panel {
-  static watches = ['history', 'catalogue', 'about'];
+  static watches = ['history', 'catalogue', 'about', 'me'];
   static properties = {type: {state: true}};
   task = new Task(this);
 
@@ -25,13 +25,13 @@ export class Empty extends Panel {
   }
 
   render() {
-    const {catalogue, about} = this.state;
+    const {catalogue, about, me} = this.state;
     this.hidden = this.chart.entities.size > 0 || !catalogue;
     if (this.hidden) return nothing;
     const loaded = about.entities.reduce((sum, each) => sum + each.count, 0);
     return html`<div class="empty" data-test="empty">
-      <h2>${loaded ? t('empty.title') : t('empty.nothing')}</h2>
-      <p>${loaded ? t(about.training ? 'empty.training' : 'empty.hint') : t('empty.import')}</p>
+      <h2>${loaded ? t('empty.title') : t(me?.signIn ? 'empty.noCase' : 'empty.nothing')}</h2>
+      <p>${loaded ? t(about.training ? 'empty.training' : 'empty.hint') : t(me?.signIn ? 'empty.ask' : 'empty.import')}</p>
       ${loaded ? html`<button type="button" class="btn btn-primary" data-test="begin" @click=${() => perform(this.desk, 'search')}>${icon('search')} ${t('empty.search')}</button>
         ${this.ranking()}` : nothing}
     </div>`;

@@ -130,7 +130,7 @@ export class RevealDialog extends Modal {
 }
 
 function watermark(text) {
-  return html`<svg class="watermark" aria-hidden="true" data-test="watermark"><defs><pattern id="rw-watermark" width="300" height="70" patternUnits="userSpaceOnUse" patternTransform="rotate(-18)"><text x="0" y="40">${text}</text></pattern></defs>
+  return html`<svg class="watermark" aria-hidden="true" data-test="watermark"><defs><pattern id="rw-watermark" width="420" height="60" patternUnits="userSpaceOnUse" patternTransform="rotate(-18)"><text x="0" y="40">${text}</text></pattern></defs>
     <rect width="100%" height="100%" fill="url(#rw-watermark)"></rect></svg>`;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rawabit.protection.reveal;
 
+import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -10,8 +11,10 @@ import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.rawabit.casework.Case;
 import org.rawabit.graph.Entity;
+import org.rawabit.graph.Refusal;
 import org.rawabit.protection.reveal.Reveals.Revealed;
 import org.rawabit.protection.reveal.SealedFields.Masked;
+import org.rawabit.security.Directory;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -27,10 +30,12 @@ class RevealController {
 
     private final Reveals reveals;
     private final RevealDecisions decisions;
+    private final Directory directory;
 
-    RevealController(SealedFields sealed, Reveals reveals, RevealDecisions decisions, BatchLoaderRegistry registry) {
+    RevealController(SealedFields sealed, Reveals reveals, RevealDecisions decisions, Directory directory, BatchLoaderRegistry registry) {
         this.reveals = reveals;
         this.decisions = decisions;
+        this.directory = directory;
         registry.<String, Masked>forName("masked")
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> sealed.of(ids)));
     }
@@ -53,13 +58,29 @@ class RevealController {
 
     @MutationMapping
     Revealed revealIdentity(@Argument String id, @Argument List<String> fields, @Argument Purpose purpose,
-            @Argument String legalBasis, @Argument String reason) {
+            @Argument String legalBasis, @Argument String reason, GraphQLContext request) {
+        requireOnly(request);
         return reveals.ask(id, fields, purpose, legalBasis, reason);
     }
 
     @MutationMapping
-    Revealed openReveal(@Argument String id) {
+    Revealed openReveal(@Argument String id, GraphQLContext request) {
+        requireOnly(request);
         return reveals.open(id);
+    }
+
+    /** Rule 4: nothing in bulk. Aliases would show as much in one answer as they like. */
+    private static void requireOnly(GraphQLContext request) {
+        if (request.hasKey(Revealed.class)) {
+            throw new Refusal("ONE_REVEAL");
+        }
+        request.put(Revealed.class, true);
+    }
+
+    @BatchMapping(typeName = "Reveal", field = "userName")
+    Map<Reveal, String> userName(List<Reveal> of) {
+        Map<String, String> names = directory.names(of.stream().map(Reveal::user).distinct().toList());
+        return of.stream().collect(Collectors.toMap(Function.identity(), one -> names.getOrDefault(one.user(), one.user()), (one, same) -> one));
     }
 
     @MutationMapping

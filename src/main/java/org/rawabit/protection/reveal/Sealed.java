@@ -24,7 +24,7 @@ record Sealed(String id, String entityId, String type, String caseId, String dat
 
     /** Whether it is an informant's, or leads to one. */
     boolean isOfInformant() {
-        return statuses().anyMatch(ProtectionStatus.INFORMANT::equals);
+        return statuses().anyMatch(status -> status == ProtectionStatus.INFORMANT || status == ProtectionStatus.SEALED);
     }
 
     /** Whether two others have to agree: for its own sake or for that of the person to whom it leads. */

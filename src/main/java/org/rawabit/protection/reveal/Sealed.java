@@ -22,7 +22,7 @@ record Sealed(String id, String entityId, String type, String caseId, String dat
                 row.findString("holderProtection").orElse(""), row.string("sealed"), row.strings("names"));
     }
 
-    /** Whether it is an informant's, or leads to one. */
+    /** Whether it is an informant's or a sealed person's, who look alike to all but the judge, or leads to one. */
     boolean isOfInformant() {
         return statuses().anyMatch(status -> status == ProtectionStatus.INFORMANT || status == ProtectionStatus.SEALED);
     }

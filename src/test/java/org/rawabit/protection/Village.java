@@ -100,6 +100,15 @@ final class Village {
         return this;
     }
 
+    /** The files of a part with one person who is protected so, and that person's phone. */
+    Village onePhone(String part, String protection, String number) {
+        write(part + "/persons.csv", "id,name,latin,given,born,note,protection,statement,health,shelter,informant\n"
+                + "P1,سلوى حاتم,Salwa Hatim,سلوى,,," + protection + ",,,,\n");
+        write(part + "/phones.csv", "id,number,note\nT1," + number + ",\n");
+        write(part + "/uses.csv", "person,phone\nP1,T1\n");
+        return this;
+    }
+
     ImportReport load(String part, String caseNumber) {
         return load(part, caseNumber, "village");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.entities.Events.Event;
 import org.rawabit.entities.Events.EventPage;
+import org.rawabit.graph.catalogue.PropertyType;
 import org.rawabit.graph.catalogue.TypeCatalogue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,9 @@ class EventController {
 
     @SchemaMapping(typeName = "Event")
     List<Property> properties(Event event) {
-        return Property.of(catalogue.linkType(event.linkType()).events().values(), event.values(), List.of());
+        List<PropertyType> shown = catalogue.linkType(event.linkType()).events().values().stream()
+                .filter(type -> type.sensitivity().isOpen() || !event.masked() && !type.sensitivity().alwaysSealed()).toList();
+        return Property.of(shown, event.values(), List.of());
     }
 
     /** An event with its place in the answer. */

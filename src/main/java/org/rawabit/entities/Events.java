@@ -49,23 +49,30 @@ public class Events {
     }
 
     private static EventPage page(Row row, int first, boolean hasPrevious) {
-        List<Event> found = row.rows("events").stream().map(Events::event).toList();
+        List<Event> found = row.rows("events").stream().map(event -> event(event, row.bool("masked"))).toList();
         return new EventPage(found.subList(0, Math.min(first, found.size())), found.size() > first, hasPrevious,
                 row.integer("total"));
     }
 
-    private static Event event(Row row) {
+    private static Event event(Row row, boolean masked) {
         Long at = row.findInteger("at").orElse(null);
         return new Event(row.string("id"), row.string("linkType"), at == null ? Period.OPEN : at, Period.show(at),
-                SourceRef.of(row.string("source")), row.map());
+                SourceRef.of(row.string("source")), masked,
+                row.map());
     }
 
     /** A page of them, oldest first. */
     public record EventPage(List<Event> events, boolean hasNext, boolean hasPrevious, long total) {
     }
 
-    /** A call, a transfer: {@code order} is its time in epoch milliseconds, or the end of time. */
-    public record Event(String id, String linkType, long order, @Nullable OffsetDateTime at, SourceRef source, Map<String, Object> values) {
+    /**
+     * A call, a transfer.
+     *
+     * @param order  its time in epoch milliseconds, or the end of time
+     * @param masked whether an end of its link is masked to the asker, who then sees of it what is open
+     */
+    public record Event(String id, String linkType, long order, @Nullable OffsetDateTime at, SourceRef source, boolean masked,
+            Map<String, Object> values) {
 
         String cursor() {
             return Base64.getUrlEncoder().withoutPadding()

@@ -20,12 +20,13 @@ import org.rawabit.protection.vault.Vault;
  * The blinded keys of what a masked record hides, by which texts are searched for it: of names their words in all spellings
  * ({@code w}), the consonants that other scripts share ({@code k}), the words by which a person is called ({@code g}, their
  * consonants {@code h}) and those that may stand alone for the person ({@code s}, their consonants {@code c}),
- * of numbers their forms ({@code n}), of addresses and the like the whole phrase ({@code p} and its number of words).
+ * the whole name ({@code e}), of numbers their forms ({@code n}), of addresses and the like the whole phrase ({@code p} and its number of words).
  */
 final class NameKeys {
 
     private static final Set<String> CALLED_BY = Set.of("givenName", "alias");
     private static final Set<String> OF_OTHERS = Set.of("fatherName", "grandfatherName", "motherName");
+    private static final Set<String> WHOLE = Set.of("name", "nameLatin");
     private static final String FAMILY = "familyName";
     private static final int SHORTEST = 2;
     private static final int SHORTEST_ALONE = 3;
@@ -66,6 +67,9 @@ final class NameKeys {
             word.forms().stream().filter(form -> form.length() >= SHORTEST).forEach(form -> keys.add(key("w", form)));
             word.keys().stream().filter(sound -> sound.length() >= SHORTEST).forEach(sound -> keys.add(key("k", sound)));
         }
+        if (WHOLE.contains(property.name()) && status.isOfPerson()) {
+            whole(value).ifPresent(keys::add);
+        }
         if (!OF_OTHERS.contains(property.name())) {
             Collection<Word> called = CALLED_BY.contains(property.name()) || property.name().equals(FAMILY) ? words : first(words);
             called.forEach(word -> addCalled(word, !property.name().equals(FAMILY), status.isOfPerson(), keys));
@@ -105,6 +109,13 @@ final class NameKeys {
     /** Without the vowel at the start, which has a class of its own. */
     private static int consonants(String sound) {
         return sound.startsWith("A") ? sound.length() - 1 : sound.length();
+    }
+
+    /** The key of a whole name of two words at least, with or without its articles. */
+    java.util.Optional<String> whole(String name) {
+        List<String> words = Words.of(name).stream().filter(Word::counted).map(Word::text).filter(word -> !TextMask.SMALL.contains(word))
+                .map(word -> word.startsWith("ال") && word.length() >= 5 ? word.substring(2) : word).toList();
+        return words.size() < 2 ? java.util.Optional.empty() : java.util.Optional.of(key("e", String.join(" ", words)));
     }
 
     private java.util.Optional<String> phrase(String value) {

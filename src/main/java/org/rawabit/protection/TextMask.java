@@ -65,6 +65,11 @@ public final class TextMask {
         return labels.isEmpty();
     }
 
+    /** Whether somebody protected has this whole name, of two words at least. */
+    public boolean isNameOfSomebody(String name) {
+        return keys.whole(name).filter(labels::containsKey).isPresent();
+    }
+
     /** The text with pseudonyms; the same where it holds nothing protected. */
     public String mask(String text) {
         return masked(text, true);

@@ -4,7 +4,9 @@ package org.rawabit.importer.guard;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.graph.GraphWrite;
 import org.rawabit.graph.catalogue.EntityType;
@@ -22,6 +24,7 @@ import org.rawabit.protection.SealedRecords;
 public final class Guard {
 
     private static final String MASKED = "MASKED";
+    private static final List<String> WHOLE_NAMES = List.of("name", "nameLatin");
 
     private final CaseMasks masks;
     private final SealedRecords sealed;
@@ -81,7 +84,14 @@ public final class Guard {
         return draft.with(values);
     }
 
-    /** The same for values of a link or an event. */
+    /** The property by which a person who is not protected has the whole name of one who is. */
+    public Optional<String> namesake(Draft.OfEntity draft) {
+        boolean open = draft.type().name().equals("Person") && !masks.texts().isEmpty() && masks.of(draft.recordId(), draft.entityId()) == null;
+        return !open ? Optional.empty() : WHOLE_NAMES.stream().filter(draft.values()::containsKey)
+                .filter(name -> draft.values().get(name).stored() instanceof String text && masks.texts().isNameOfSomebody(text)).findFirst();
+    }
+
+    /** The values of a link or an event with pseudonyms in their texts. */
     public Map<String, Value> texts(Map<String, PropertyType> types, Map<String, Value> given) {
         if (masks.texts().isEmpty()) {
             return given;

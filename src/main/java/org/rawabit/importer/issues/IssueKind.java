@@ -20,12 +20,15 @@ public enum IssueKind {
     NOT_A_PLATE(Effect.KEPT_AS_GIVEN), NOT_AN_IMEI(Effect.KEPT_AS_GIVEN), NOT_AN_IMSI(Effect.KEPT_AS_GIVEN),
     NOT_A_DOCUMENT_NUMBER(Effect.KEPT_AS_GIVEN), NOT_A_CODE(Effect.KEPT_AS_GIVEN), NOT_A_URL(Effect.KEPT_AS_GIVEN),
 
-    INCOMPLETE_EVENT(Effect.WAITING);
+    INCOMPLETE_EVENT(Effect.WAITING),
+
+    SAME_NAME_AS_PROTECTED(Effect.TO_CHECK);
 
     /** What became of the file, row or value. */
     public enum Effect {
         FILE_REFUSED("file or section not imported"), ROW_REFUSED("row refused"), VALUE_REFUSED("value left out"),
-        KEPT_AS_GIVEN("kept as given, marked"), WAITING("waits for another file");
+        KEPT_AS_GIVEN("kept as given, marked"), WAITING("waits for another file"),
+        TO_CHECK("imported, to be checked");
 
         private final String text;
 

@@ -11,6 +11,7 @@ import org.rawabit.graph.CypherQuery;
 import org.rawabit.graph.Graph;
 import org.rawabit.graph.GraphWrite;
 import org.rawabit.importer.guard.Guard;
+import org.rawabit.importer.issues.IssueKind;
 import org.rawabit.importer.mapping.Draft;
 import org.rawabit.importer.mapping.Scope;
 
@@ -97,10 +98,17 @@ public final class BatchStore {
                 List<RowOutcome> found = records.merge(entities);
                 records.write();
                 ends.putAll(records.written());
+                entities.forEach(this::noteNamesake);
                 for (int i = 0; i < places.size(); i++) {
                     outcomes[places.get(i)] = found.get(i);
                 }
             }
+        }
+
+        /** A namesake is not the person, but the same person under another key would stand in clear. */
+        private void noteNamesake(Draft.OfEntity draft) {
+            guard.namesake(draft).ifPresent(column -> issues.add(IssueKind.SAME_NAME_AS_PROTECTED, draft.origin(), column, null,
+                    "somebody else than the protected person of the same name in this case; check, and protect this one, too, if it is the same"));
         }
     }
 }

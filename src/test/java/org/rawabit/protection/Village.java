@@ -23,7 +23,11 @@ final class Village {
     /** What must never be seen of the protected ones: names in both scripts, numbers as written and as normalised, addresses. */
     static final List<String> SECRETS = List.of("زهور", "الوائلي", "Zuhur", "Waili", "07711223344", "7711223344", "771 122 3344",
             "A9876543", "زقاق 45 دار 17", "شذى", "Shadha", "07722334455", "7722334455", "1993-04-05", "سيرة الشاهدة", "نزيف مزمن", "دار الأمان",
-            "INF-4471");
+            "INF-4471", "35693803564380", "418050012345678", "BSR-0417");
+
+    /** What a call of those who are not protected tells, and one in the other case. */
+    static final String OPEN_IMEI = "49015420323751";
+    static final String OTHER_IMEI = "35209900176148";
 
     private static final String PROFILE = """
             profile: village
@@ -39,7 +43,7 @@ final class Village {
               - match: "persons*.csv"
                 entity: Person
                 key: id
-                properties: {name: name, nameLatin: latin, givenName: given, birthDate: born, note: note, protection: protection, statement: statement, health: health, shelter: shelter, informantFile: informant}
+                properties: {name: name, nameLatin: latin, givenName: given, motherName: mother, birthDate: born, note: note, protection: protection, statement: statement, health: health, shelter: shelter, informantFile: informant}
               - match: "phones*.csv"
                 entity: Phone
                 key: id
@@ -58,6 +62,7 @@ final class Village {
                 from: {type: Phone, value: from}
                 to: {type: Phone, value: to}
                 at: {date: date, time: time}
+                properties: {imei: imei, imsi: imsi, tower: tower}
             """;
 
     private final Path folder;
@@ -72,11 +77,11 @@ final class Village {
     /** The files of the case in which the woman of the secrets is a victim, her sister is kin, and two men are suspects. */
     Village files(String protection) {
         write("a/persons.csv", """
-                id,name,latin,given,born,note,protection,statement,health,shelter,informant
-                A1,زهور كاظم الوائلي,Zuhur Kadhim al-Waili,زهور,1993-04-05,Seen with a bag,%s,سيرة الشاهدة,نزيف مزمن,دار الأمان الثالثة,INF-4471
-                A2,شذى كاظم الوائلي,Shadha Kadhim al-Waili,شذى,,Sister,,,,,
-                A3,جواد منعم,Jawad Munim,جواد,,Drove زهور كاظم الوائلي home; Zuhur al-Waili phoned 0771 122 3344 from زقاق 45 دار 17,,,,,
-                A4,مازن كاظم,Mazin Kadhim,مازن,,Brother and recruiter,,,,,
+                id,name,latin,given,mother,born,note,protection,statement,health,shelter,informant
+                A1,زهور كاظم الوائلي,Zuhur Kadhim al-Waili,زهور,,1993-04-05,Seen with a bag,%s,سيرة الشاهدة,نزيف مزمن,دار الأمان الثالثة,INF-4471
+                A2,شذى كاظم الوائلي,Shadha Kadhim al-Waili,شذى,,,Sister,,,,,
+                A3,جواد منعم,Jawad Munim,جواد,,,Drove زهور كاظم الوائلي home; Zuhur al-Waili phoned 0771 122 3344 from زقاق 45 دار 17,,,,,
+                A4,مازن كاظم,Mazin Kadhim,مازن,زهور الوائلي,,Brother and recruiter,,,,,
                 """.formatted(protection));
         write("a/phones.csv", "id,number,note\nT1,0771 122 3344,\nT2,07722334455,\nT3,07733445566,used by جواد\n");
         write("a/papers.csv", "id,number,kind\nD1,A9876543,passport\n");
@@ -88,15 +93,18 @@ final class Village {
         write("a/related.csv", "person,other,kinship\nA2,A1,SIBLING\nA4,A1,SIBLING\n");
         write("a/involved.csv", "person,incident,role\nA1,I1,witness\nA3,I1,suspect\nA4,I1,recruiter\n");
         write("a/works-Zuhur Kadhim.csv", "person,other,nature\nA3,A4,both knew Zuhur Kadhim\n");
-        write("a/calls.csv", "from,to,date,time\n07711223344,07733445566,2024-05-06,10:00\n");
+        write("a/calls.csv", "from,to,date,time,imei,imsi,tower\n"
+                + "07711223344,07733445566,2024-05-06,10:00,356938035643809,418050012345678,BSR-0417\n"
+                + "07733445566,07744556677,2024-05-06,11:00," + OPEN_IMEI + ",,\n");
         return this;
     }
 
     /** The files of another case, which holds the first phone by its own source. */
     Village others() {
-        write("b/persons.csv", "id,name,latin,given,born,note,protection,statement,health,shelter,informant\nB1,غسان ربيع,Ghassan Rabee,غسان,,,,,,,\n");
+        write("b/persons.csv", "id,name,latin,given,mother,born,note,protection,statement,health,shelter,informant\nB1,غسان ربيع,Ghassan Rabee,غسان,,,,,,,,\n");
         write("b/phones.csv", "id,number,note\nX1,+964 771 122 3344,from a contract\n");
         write("b/uses.csv", "person,phone\nB1,X1\n");
+        write("b/calls.csv", "from,to,date,time,imei,imsi,tower\n07711223344,07755667788,2024-05-07,10:00," + OTHER_IMEI + ",,\n");
         return this;
     }
 
@@ -147,7 +155,7 @@ final class Village {
                  cases {number}}
                 fragment all on Entity { id label masked {status fields {property right}}
                   facts { key dataset properties {name value given flag} sources {title} }
-                  ... on Person {name nameLatin givenName birthDate note protection statement health shelter informantFile} ... on Phone {number phoneNote: note}
+                  ... on Person {name nameLatin givenName motherName birthDate note protection statement health shelter informantFile} ... on Phone {number phoneNote: note}
                   ... on Document {number kind} ... on Location {address placeName: name} ... on Incident {title} }
                 """).toString();
     }

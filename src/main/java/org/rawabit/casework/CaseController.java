@@ -30,10 +30,11 @@ class CaseController {
     private final NameWarnings warnings;
     private final CaseViews views;
     private final Directory directory;
+    private final CaseTexts texts;
     private final Clock clock;
 
     CaseController(Cases cases, CaseMembers members, Shares shares, HitQuestions hits, NameWarnings warnings, CaseViews views,
-            Directory directory, Clock clock) {
+            Directory directory, CaseTexts texts, Clock clock) {
         this.cases = cases;
         this.members = members;
         this.shares = shares;
@@ -41,6 +42,7 @@ class CaseController {
         this.warnings = warnings;
         this.views = views;
         this.directory = directory;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -93,10 +95,11 @@ class CaseController {
         if (purpose.isBlank()) {
             throw new Refusal("BLANK", "purpose");
         }
+        String told = texts.masked(id, purpose);
         if (entities == null) {
-            shares.whole(id, agency, purpose, until.toInstant());
+            shares.whole(id, agency, told, until.toInstant());
         } else {
-            shares.part(id, entities, agency, purpose, until.toInstant());
+            shares.part(id, entities, agency, told, until.toInstant());
         }
         return managed;
     }
@@ -118,7 +121,7 @@ class CaseController {
 
     @MutationMapping
     HitQuestions.Answer askOtherUnits(@Argument("case") String id, @Argument String entity, @Argument String purpose) {
-        return hits.ask(cases.toWorkIn(id), entity, purpose);
+        return hits.ask(cases.toWorkIn(id), entity, texts.masked(id, purpose));
     }
 
     @MutationMapping

@@ -171,8 +171,8 @@ class RevealsIT {
     @Test
     void twoHaveToAgreeForAWitness() {
         as("INVESTIGATING_JUDGE", Role.INVESTIGATING_JUDGE);
-        String witness = village.ask("{search(text: \"V-*\", types: [\"Person\"]) {edges {node {id masked {status}}}}}").at("/data/search/edges")
-                .valueStream().filter(edge -> edge.at("/node/masked/status").stringValue().equals("protected_witness"))
+        String witness = village.ask("{search(text: \"V-*\", types: [\"Person\"]) {edges {node {id facts {case}}}}}").at("/data/search/edges")
+                .valueStream().filter(edge -> edge.at("/node/facts/0/case").stringValue().equals("w"))
                 .findFirst().orElseThrow().at("/node/id").stringValue();
         String reveal = reveal(witness, "nameLatin", REASON).at("/data/revealIdentity/reveal/id").stringValue();
 
@@ -236,7 +236,7 @@ class RevealsIT {
         ASKER.become(Asker.LOCAL_OPERATOR);
         String holder = village.ask("{expand(ids: [\"" + there + "\"]) {entities {id type}}}").at("/data/expand/entities").valueStream()
                 .filter(each -> each.at("/type").stringValue().equals("Person")).findFirst().orElseThrow().at("/id").stringValue();
-        assertThat(village.ask("mutation {protectPerson(entity: \"" + holder + "\", status: SEALED) {id}}").has("errors")).isFalse();
+        assertThat(village.ask("mutation {protectPerson(entity: \"" + holder + "\", status: PROTECTED_WITNESS) {id}}").has("errors")).isFalse();
 
         as("ANALYST", Role.INVESTIGATOR);
         assertThat(code(open(reveal))).isEqualTo("NOT_OPEN");
